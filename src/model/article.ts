@@ -1,0 +1,71 @@
+import type {Finding, Place} from './finding.ts'
+import type {Locale} from './locale.ts'
+import type {ReadSettings, RestoreSettings} from './settings.ts'
+import type {Range, Targets, Unit} from './unit.ts'
+
+/** A text in one locale, as its author wrote it. */
+export interface Article {
+  /** Relative to the project, with `/`. Its ending chooses the format. */
+  readonly path: string
+  readonly locale: Locale
+  /** The whole file, decoded from UTF-8; a byte order mark is its first character. */
+  readonly text: string
+}
+
+/** An article taken apart. A format adds what it needs to put the article together again. */
+export interface Extraction {
+  readonly article: Article
+  /** In document order: front matter first; a unit inside a code follows the unit that has the code. */
+  readonly units: readonly Unit[]
+  readonly findings: readonly Finding[]
+  /** Words outside code, URLs and directives that no unit covers. */
+  readonly uncovered: readonly Uncovered[]
+  /** Front matter that was left alone though it looks like prose, with the pattern that would make it translatable. */
+  readonly leftAlone: readonly LeftAlone[]
+}
+
+export interface Uncovered {
+  readonly range: Range
+  readonly line: number
+  readonly words: number
+  readonly reason: string
+}
+
+export interface LeftAlone {
+  /** The field's path with list positions opened: `sources[].title`. */
+  readonly pattern: string
+  readonly value: string
+  readonly line: number
+}
+
+/** A localized article. */
+export interface Restored {
+  readonly text: string
+  /** Units that were written as their source because the target could not be written so that it parses. */
+  readonly fellBack: readonly string[]
+  /** Emphasis written as HTML, or with its punctuation moved, because Markdown could not hold it. */
+  readonly mended: number
+  readonly findings: readonly Finding[]
+}
+
+/** A kind of article file: the same three verbs for Markdown, MDX and plain text. */
+export interface Format {
+  /** Take an article apart. Throws a `Failure` of kind `unreadable` when it cannot be read. */
+  extract(article: Article, settings: ReadSettings): Extraction
+  /** Put it together with the targets there are; a unit without a target keeps its source's bytes. */
+  restore(extraction: Extraction, targets: Targets, target: Locale, settings: RestoreSettings): Restored
+  /** Parse the built text again and hold it against the tree that source and targets predict. */
+  prove(extraction: Extraction, targets: Targets, target: Locale, built: string): readonly Mismatch[]
+}
+
+/** A place where the built article is not what source and targets predict. */
+export interface Mismatch {
+  /** In the built text. */
+  readonly place: Place
+  /** kebab-case, such as `text-differs`, `node-missing`, `attribute-differs`. */
+  readonly reason: string
+  readonly expected: string
+  readonly actual: string
+  /** The unit that the place belongs to, where that is known. */
+  readonly unit?: string
+}
