@@ -26,8 +26,19 @@ const spaced = /[\p{Script=Hangul}\p{Emoji}]/u
 
 const zeroWidthSpace = '\u200B'
 
-/** A line ending and the white space around it, which CSS takes away first. */
-const softBreaks = /[ \t]*(?:\r\n|\n|\r)[ \t\r\n]*/g
+/**
+ * A line ending and the white space around it, which CSS takes away first. Only the start of a run of white space is
+ * tried, else a long run without a line ending would cost its square.
+ */
+const softBreaks = /(?<![ \t\r\n])[ \t]*[\r\n][ \t\r\n]*/g
+
+/** A soft break in a text: UTF-16 offsets, end exclusive, white space around the line ending included. */
+export interface SoftBreak {
+  readonly start: number
+  readonly end: number
+  /** What the range reads as. */
+  readonly reads: '' | ' '
+}
 
 /**
  * What a line ending inside a paragraph reads as: nothing between East Asian characters or beside a zero width space,
@@ -46,16 +57,29 @@ export function softBreak(before: string, after: string): '' | ' ' {
   return joins(left) && joins(right) ? '' : ' '
 }
 
+/** The soft breaks of a text, in order: for those who need offsets; `joinSoftBreaks` is for those who need the text. */
+export function findSoftBreaks(text: string): SoftBreak[] {
+  if (!/[\r\n]/.test(text)) return []
+  return Array.from(text.matchAll(softBreaks), (match) => {
+    const start = match.index
+    const end = start + match[0].length
+    return {start, end, reads: softBreak(text.slice(Math.max(0, start - 4), start), text.slice(end, end + 2))}
+  })
+}
+
 /**
  * The text with each line ending inside it, and the spaces and tabs around that, replaced by what it reads as.
  *
  *     'Sora är en\n  modell' → 'Sora är en modell'    '拡散\r\nモデル' → '拡散モデル'
  */
 export function joinSoftBreaks(text: string): string {
-  if (!/[\r\n]/.test(text)) return text
-  return text.replace(softBreaks, (match, offset: number) =>
-    softBreak(text.slice(Math.max(0, offset - 4), offset), text.slice(offset + match.length, offset + match.length + 2))
-  )
+  let joined = ''
+  let at = 0
+  for (const {start, end, reads} of findSoftBreaks(text)) {
+    joined += text.slice(at, start) + reads
+    at = end
+  }
+  return joined + text.slice(at)
 }
 
 function joins(character: string): boolean {

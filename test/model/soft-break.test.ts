@@ -66,6 +66,13 @@ describe('joinSoftBreaks', () => {
   ]
   for (const [text, reads] of joined) test(JSON.stringify(text), () => expect(joinSoftBreaks(text)).toBe(reads))
 
+  test('a long run of spaces costs no square', () => {
+    const spaces = ' '.repeat(100_000)
+    const start = performance.now()
+    expect(joinSoftBreaks(`a${spaces}b\nc`)).toBe(`a${spaces}b c`)
+    expect(performance.now() - start).toBeLessThan(500)
+  })
+
   test('leaves no line ending, and is done after one pass', () => {
     const piece = fc.constantFrom('a', '漢', '한', '😀', ' ', '\t', '\n', '\r\n', '\u00A0', '\u3000', '𠮷')
     fc.assert(
