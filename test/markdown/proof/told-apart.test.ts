@@ -1,0 +1,145 @@
+import {describe, expect, test} from 'vitest'
+import {compare} from '../../../src/markdown/proof/compare.ts'
+import {plainTree} from './plain-tree.ts'
+
+const table = '| a | b |\n|---|---|\n| c | d |'
+
+/** Pairs of texts that must not pass for each other, and the first difference that is named. */
+const pairs: readonly (readonly [what: string, expected: string, actual: string, reason: string, syntax?: 'mdx'])[] = [
+  // Blocks
+  ['a word changed', 'a b', 'a c', 'text-differs'],
+  ['a paragraph lost', 'a\n\nb\n\nc', 'a\n\nc', 'node-missing'],
+  ['a paragraph added', 'a\n\nc', 'a\n\nb\n\nc', 'node-added'],
+  ['paragraphs joined', 'a\n\nb', 'a\nb', 'text-differs'],
+  ['text moved to another block', 'a b\n\nc', 'a\n\nb c', 'text-differs'],
+  ['a heading became text', '# a', '\\# a', 'type-differs'],
+  ['text became a heading', 'a\n\\---', 'a\n---', 'type-differs'],
+  ['heading depth', '## a', '### a', 'attribute-differs:depth'],
+  ['a quote flattened', '> a', 'a', 'type-differs'],
+  ['quotes nested', '> > a', '> a', 'type-differs'],
+  ['a thematic break lost', 'a\n\n---\n\nb', 'a\n\nb', 'node-missing'],
+  ['a paragraph became code', 'a\n\n    b', 'a\n\nb', 'type-differs'],
+  ['code language', '```js\na\n```', '```ts\na\n```', 'attribute-differs:lang'],
+  ['code meta', '```js {1}\na\n```', '```js {2}\na\n```', 'attribute-differs:meta'],
+  ['code meta lost', '```js {1}\na\n```', '```js\na\n```', 'attribute-differs:meta'],
+  ['code content', '```\na\n```', '```\nb\n```', 'attribute-differs:value'],
+  ['code white space', '```\na \n```', '```\na\n```', 'attribute-differs:value'],
+  ['a text at line start became a list', '\\- a', '- a', 'type-differs'],
+  ['a number at line start became a list', '1\\. a', '1. a', 'type-differs'],
+  // Lists
+  ['a list became loose', '- a\n- b', '- a\n\n- b', 'attribute-differs:spread'],
+  ['an item became loose', '- a\n\n  c\n\n- b', '- a\n  c\n\n- b', 'attribute-differs:spread'],
+  ['list kind', '- a', '1. a', 'attribute-differs:ordered'],
+  ['ordered start', '3. a', '4. a', 'attribute-differs:start'],
+  ['items nested', '- a\n- b', '- a\n  - b', 'node-missing'],
+  ['items flattened', '- a\n  - b', '- a\n- b', 'node-added'],
+  ['an item lost', '- a\n- b\n- c', '- a\n- c', 'node-missing'],
+  ['one list became two', '- a\n- b', '- a\n* b', 'node-missing'],
+  ['task became undone', '- [x] a', '- [ ] a', 'attribute-differs:checked'],
+  ['task became text', '- [x] a', '- \\[x] a', 'attribute-differs:checked'],
+  ['text became a task', '- \\[ ] a', '- [ ] a', 'attribute-differs:checked'],
+  // Tables
+  ['alignment', table, table.replace('---', ':--'), 'attribute-differs:align'],
+  ['alignment of the second column', '|a|b|\n|-|-:|', '|a|b|\n|-|:-:|', 'attribute-differs:align'],
+  ['a column lost', table, '| a |\n|---|\n| c |', 'attribute-differs:align'],
+  ['a row lost', table, '| a | b |\n|---|---|', 'node-missing'],
+  ['a cell split', '|a \\| b|c|\n|-|-|\n|d \\| e|f|', '|a \\| b|c|\n|-|-|\n|d | e|f|', 'text-differs'],
+  ['a cell lost', '|a|b|\n|-|-|\n|c|d|', '|a|b|\n|-|-|\n|c|', 'node-missing'],
+  ['a table became text', table, table.replaceAll('|', '\\|'), 'type-differs'],
+  ['cells swapped', table, table.replace('| c | d |', '| d | c |'), 'text-differs'],
+  ['NBSP lost from a cell', '|a|\n|-|\n|&nbsp;|', '|a|\n|-|\n| |', 'node-missing'],
+  // Inline marks
+  ['emphasis became strong', '*a*', '**a**', 'type-differs'],
+  ['strong lost', 'a **b** c', 'a \\*\\*b\\*\\* c', 'text-differs'],
+  ['strong that does not parse', 'これは<b>「重要」</b>です', 'これは**「重要」**です', 'text-differs'],
+  ['strong that spans more', '**a** b', '**a b**', 'node-missing'],
+  ['strong and emphasis swapped', '***a** b*', '**_a_ b**', 'type-differs'],
+  ['strong nested or flat', '**a *b* c**', '**a b c**', 'text-differs'],
+  ['order of marks', '*a* **b**', '**b** *a*', 'type-differs'],
+  ['delete lost', '~~a~~', 'a', 'type-differs'],
+  ['text became delete', '\\~\\~a~~', '~~a~~', 'type-differs'],
+  ['HTML strong with an attribute', '**a**', '<b id="x">a</b>', 'node-missing'],
+  ['HTML strong unclosed', '**a**', '<b>a', 'node-added'],
+  ['HTML pair crossing a mark', '*a <b>c</b>*', '*a <b>c*</b>', 'text-differs'],
+  ['HTML s is not del', '~~a~~', '<s>a</s>', 'node-added'],
+  ['HTML mark of another kind', '<b>a</b>', '<i>a</i>', 'type-differs'],
+  // Code and math
+  ['code span altered', '`a`', '`b`', 'attribute-differs:value'],
+  ['code span with inner spaces', '`a  b`', '`a b`', 'attribute-differs:value'],
+  ['code span lost', '`a`', 'a', 'type-differs'],
+  ['code spans abut', '`a` `b`', '`` a``b ``', 'node-missing'],
+  ['math', '$a$', '$b$', 'attribute-differs:value'],
+  ['math block', '$$\na\n$$', '$$\nb\n$$', 'attribute-differs:value'],
+  // Breaks and white space
+  ['hard break became soft', 'a\\\nb', 'a\nb', 'node-missing'],
+  ['soft break became hard', 'a\nb', 'a  \nb', 'node-added'],
+  ['NBSP became a space', 'a\u00A0b', 'a b', 'text-differs'],
+  ['NBSP trimmed', 'a\u00A0', 'a', 'text-differs'],
+  ['U+3000 became a space', 'あ\u3000い', 'あ い', 'text-differs'],
+  ['U+3000 trimmed', '\u3000あ', 'あ', 'text-differs'],
+  ['U+3000 trimmed before a hard break', 'あ\u3000\\\nい', 'あ\\\nい', 'text-differs'],
+  ['a space between words lost', 'a b', 'ab', 'text-differs'],
+  ['a space at the edge of strong lost', 'a **b**', 'a**b**', 'text-differs'],
+  ['two spaces became one', 'a  b', 'a b', 'text-differs'],
+  ['Latin lines joined without a space', 'a\nb', 'ab', 'text-differs'],
+  ['Japanese lines joined with a space', '日本\n語', '日本 語', 'text-differs'],
+  ['a space in Japanese lost', '日本 語', '日本語', 'text-differs'],
+  ['space at the end of a JSX text', '<A>b </A>', '<A>b</A>', 'text-differs', 'mdx'],
+  // Links and images
+  ['link target', '[a](/b)', '[a](/c)', 'attribute-differs:url'],
+  ['link targets swapped', '[a](/b) [c](/d)', '[a](/d) [c](/b)', 'attribute-differs:url'],
+  ['link title lost', '[a](/b "c")', '[a](/b)', 'attribute-differs:title'],
+  ['link title added', '[a](/b)', '[a](/b "c")', 'attribute-differs:title'],
+  ['link title changed', '[a](/b "c")', '[a](/b "d")', 'attribute-differs:title'],
+  ['link became text', '[a](/b)', '\\[a](/b)', 'type-differs'],
+  ['link became a reference', '[a](/b)\n\n[a]: /b', '[a]\n\n[a]: /b', 'type-differs'],
+  ['a literal URL appeared', 'se https\\://a.bc', 'se https://a.bc', 'text-differs'],
+  ['a literal URL swallowed text', '<https://a.bc/d>をご覧', 'https://a.bc/dをご覧', 'node-missing'],
+  ['a literal URL lost its end', '<https://a.bc/d.>', 'https://a.bc/d.', 'node-added'],
+  ['image became a link', '![a](/b)', '[a](/b)', 'type-differs'],
+  ['image alt', '![a](/b)', '![c](/b)', 'attribute-differs:alt'],
+  ['image target', '![a](/b)', '![a](/c)', 'attribute-differs:url'],
+  ['image title', '![a](/b "c")', '![a](/b "d")', 'attribute-differs:title'],
+  ['reference target', '[x][a]\n\n[a]: /a\n[b]: /b', '[x][b]\n\n[a]: /a\n[b]: /b', 'attribute-differs:identifier'],
+  ['reference without definition', '[å]\n\n[å]: /b', '[ä]\n\n[å]: /b', 'type-differs'],
+  ['definition lost', 'a\n\n[b]: /b', 'a', 'node-missing'],
+  ['definition target', '[b]: /b', '[b]: /c', 'attribute-differs:url'],
+  ['definition title', '[b]: /b "c"', '[b]: /b', 'attribute-differs:title'],
+  ['definition became text', '[b]: /b', '\\[b]: /b', 'type-differs'],
+  // Footnotes
+  ['footnote reference lost', 'a[^1]\n\n[^1]: b', 'a\n\n[^1]: b', 'node-missing'],
+  ['footnote of another', 'a[^1]\n\n[^1]: b\n\n[^2]: c', 'a[^2]\n\n[^1]: b\n\n[^2]: c', 'attribute-differs:identifier'],
+  ['footnote definition lost', 'a\n\n[^1]: b', 'a', 'node-missing'],
+  ['footnote text', '[^1]: b', '[^1]: c', 'text-differs'],
+  // HTML, directives, MDX
+  ['HTML block attribute', '<div id="a">\n\nx\n\n</div>', '<div id="b">\n\nx\n\n</div>', 'attribute-differs:value'],
+  ['HTML block text', '<div>a</div>', '<div>b</div>', 'attribute-differs:value'],
+  ['HTML inline attribute', 'x <a href="/a">y</a>', 'x <a href="/b">y</a>', 'attribute-differs:value'],
+  ['HTML tag lost', 'x <kbd>y</kbd>', 'x y', 'text-differs'],
+  ['HTML tag escaped', 'x <kbd>y', 'x \\<kbd>y', 'text-differs'],
+  ['comment lost', 'a\n\n<!-- b -->\n\nc', 'a\n\nc', 'node-missing'],
+  ['comment took the line', '\\<!-- a --> b', '<!-- a --> b', 'type-differs'],
+  ['directive name', ':::note\na\n:::', ':::tip\na\n:::', 'attribute-differs:name'],
+  ['directive attribute', '::a{b="c"}', '::a{b="d"}', 'attribute-differs:attributes'],
+  ['directive attribute called data', '::a{data="c"}', '::a{data="d"}', 'attribute-differs:attributes'],
+  ['directive label', ':::note[a]\nb\n:::', ':::note[c]\nb\n:::', 'text-differs'],
+  ['directive label became content', ':::note[a]\nb\n:::', ':::note\na\n\nb\n:::', 'attribute-differs:directiveLabel'],
+  ['directive lost', ':::note\na\n:::', 'a', 'type-differs'],
+  ['JSX name', '<A/>', '<B/>', 'attribute-differs:name', 'mdx'],
+  ['JSX attribute', '<A b="c"/>', '<A b="d"/>', 'attribute-differs:attributes', 'mdx'],
+  ['JSX attribute kind', '<A b="c"/>', '<A b={c}/>', 'attribute-differs:attributes', 'mdx'],
+  ['JSX attribute called data', '<A data="c"/>', '<A data="d"/>', 'attribute-differs:attributes', 'mdx'],
+  ['JSX attribute order', '<A b="c" d="e"/>', '<A d="e" b="c"/>', 'attribute-differs:attributes', 'mdx'],
+  ['expression', '{a}', '{b}', 'attribute-differs:value', 'mdx'],
+  ['ESM', 'export const a = 1', 'export const a = 2', 'attribute-differs:value', 'mdx'],
+  ['front matter lost', '---\na: b\n---\n\nc', 'c', 'node-missing']
+]
+
+describe('texts that must be told apart', () => {
+  for (const [what, expected, actual, reason, syntax] of pairs) {
+    test(what, () => {
+      expect(compare(plainTree(expected, syntax), plainTree(actual, syntax))?.reason).toBe(reason)
+      expect(compare(plainTree(actual, syntax), plainTree(expected, syntax))).toBeDefined()
+    })
+  }
+})
