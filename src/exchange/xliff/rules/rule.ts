@@ -1,0 +1,23 @@
+import type {XmlElement} from '../../xml/node.ts'
+import type {XliffView} from './view.ts'
+
+/** A constraint of the standard, and how to find where a file breaks it. */
+export interface Rule {
+  /** kebab-case, after the attribute or element that the constraint is about. */
+  readonly name: string
+  /** Where it is stated: a section of XLIFF 2.1 (OASIS Standard, 13 February 2018) by title. */
+  readonly standard: string
+  /**
+   * Whether a segment file may be read in spite of it. Only what a person who types a target by hand does: `check`
+   * reports it segment by segment, and to refuse the whole file would be worse.
+   */
+  readonly bearable?: true
+  find(view: XliffView): Iterable<Breach>
+}
+
+/** Where a rule is broken, and by what. */
+export interface Breach {
+  readonly element: XmlElement
+  /** The name or value that is wrong. */
+  readonly value: string
+}
