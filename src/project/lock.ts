@@ -1,0 +1,150 @@
+import {closeSync, openSync, writeSync} from 'node:fs'
+import {basename, dirname, join} from 'node:path'
+import {setTimeout as sleep} from 'node:timers/promises'
+import {Failure} from '../model/failure.ts'
+import {cacheFolder, cacheName} from './cache-folder.ts'
+import {errorCode, ioFailure} from './io-failure.ts'
+import {
+  type HeldLock,
+  isAbandoned,
+  type LockRecord,
+  lockName,
+  newRecord,
+  readLock,
+  removeIfThere,
+  removeTemporary,
+  temporaryName
+} from './lock-file.ts'
+import {type InsidePath, realRoot} from './tree.ts'
+
+/** Folder of the lock files, in the cache. */
+const lockFolder = 'locks'
+
+/** How long another process is waited for, in milliseconds; a held lock is a matter of a few. */
+const patience = 10_000
+
+/**
+ * Do something while no other ordbro process does anything with the file.
+ *
+ * Locks are files made with O_EXCL, as git's are, but under `.ordbro/locks/` and not beside the file: content folders
+ * are watched by site generators and added to git whole, and after a kill the leftovers of all folders lie in one.
+ * The lock of a process that died is taken over at once; who cannot be seen from here (another machine, another
+ * container) is waited for, then named.
+ *
+ * Not reentrant: `work` must not ask for the same file.
+ *
+ * @param work gets the absolute path of the one temporary file that it may make, beside the locked file
+ * @throws `Failure` of kind `io`: `locked`
+ */
+export async function withLock<T>(
+  root: string,
+  place: InsidePath,
+  work: (temporary: string) => Promise<T>,
+  wait = patience
+): Promise<T> {
+  const file = join(lockFolderOf(root), lockName(place))
+  return inTurn(file, async () => {
+    const record = newRecord(place.real)
+    await take(root, file, record, Date.now() + wait)
+    try {
+      return await work(join(dirname(place.absolute), temporaryName(record)))
+    } finally {
+      release(file, record)
+    }
+  })
+}
+
+/** Where the lock files lie; the folder may not be there yet. */
+export function lockFolderOf(root: string): string {
+  return join(realRoot(root), cacheName, lockFolder)
+}
+
+/**
+ * Remove the lock of a dead process and its temporary file. Two processes may find the same dead lock, and the slower
+ * one must not remove what the faster one has made in its place: so only the holder of a second lock may remove a lock
+ * that is not its own, and looks once more. That lock is taken in the same way, dead holders included.
+ */
+export async function bury(root: string, dead: HeldLock, until = Date.now() + patience): Promise<void> {
+  const guard = `${dead.file}.over`
+  const record = newRecord(dead.record?.path ?? '')
+  await take(root, guard, record, until)
+  try {
+    const now = readLock(dead.file)
+    if (now === undefined || now.text !== dead.text || !isAbandoned(now)) return
+    if (now.record) removeTemporary(root, now.record)
+    removeIfThere(dead.file)
+  } finally {
+    release(guard, record)
+  }
+}
+
+async function take(root: string, file: string, record: LockRecord, until: number): Promise<void> {
+  for (let pause = 1; !create(root, file, record); ) {
+    const held = readLock(file)
+    if (held === undefined) continue
+    if (isAbandoned(held)) {
+      await bury(root, held, until)
+      continue
+    }
+    if (Date.now() > until) throw locked(record.path, held)
+    // Unequal waits, so that two processes do not keep step.
+    await sleep(pause * (0.5 + Math.random()))
+    pause = Math.min(pause * 2, 16)
+  }
+}
+
+/** Make the lock file; false when there is one. */
+function create(root: string, file: string, record: LockRecord): boolean {
+  let handle: number
+  try {
+    handle = openNew(root, file)
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST') return false
+    throw ioFailure(error, record.path)
+  }
+  try {
+    writeSync(handle, JSON.stringify(record))
+  } catch (error) {
+    removeIfThere(file)
+    throw ioFailure(error, record.path)
+  } finally {
+    closeSync(handle)
+  }
+  return true
+}
+
+function openNew(root: string, file: string): number {
+  try {
+    return openSync(file, 'wx')
+  } catch (error) {
+    if (errorCode(error) !== 'ENOENT') throw error
+    cacheFolder(root, lockFolder)
+    return openSync(file, 'wx')
+  }
+}
+
+/** Only what is still ours: a person may have followed the advice to delete the lock while this process was asleep. */
+function release(file: string, record: LockRecord): void {
+  if (readLock(file)?.record?.token === record.token) removeIfThere(file)
+}
+
+function locked(path: string, held: HeldLock): Failure {
+  const {pid = 0, host = ''} = held.record ?? {}
+  const lock = `${cacheName}/${lockFolder}/${basename(held.file)}`
+  return new Failure('io', 'locked', {path, pid, host, lock, seconds: Math.round(held.age / 1000)}, {path})
+}
+
+const queues = new Map<string, Promise<unknown>>()
+
+/** Within this process: first come, first served, without asking the disk again and again. */
+async function inTurn<T>(key: string, work: () => Promise<T>): Promise<T> {
+  const before = queues.get(key)
+  const turn = before === undefined ? work() : before.then(work)
+  const settled = turn.catch(() => undefined)
+  queues.set(key, settled)
+  try {
+    return await turn
+  } finally {
+    if (queues.get(key) === settled) queues.delete(key)
+  }
+}

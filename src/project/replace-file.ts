@@ -1,0 +1,121 @@
+import {lstatSync, mkdirSync, readFileSync, unlinkSync} from 'node:fs'
+import {type FileHandle, open, rename} from 'node:fs/promises'
+import {dirname} from 'node:path'
+import {Failure} from '../model/failure.ts'
+import {errorCode, ioFailure} from './io-failure.ts'
+import type {InsidePath} from './tree.ts'
+
+/** A file as it was found. */
+export interface Found {
+  readonly bytes: Buffer
+  /** Differs as soon as anybody writes, replaces or touches the file. */
+  readonly print: string
+  readonly mode: number
+  readonly uid: number
+  readonly gid: number
+}
+
+/** The file that is there now, or nothing. */
+export function findFile(place: InsidePath): Found | undefined {
+  try {
+    const stat = lstatSync(place.absolute, {bigint: true})
+    // A pipe would be waited for without end.
+    if (!stat.isFile()) throw new Failure('io', 'not-a-file', {path: place.path}, {path: place.path})
+    const bytes = readFileSync(place.absolute)
+    const print = [stat.ino, stat.size, stat.mtimeNs, stat.ctimeNs].join(' ')
+    return {bytes, print, mode: Number(stat.mode & 0o7777n), uid: Number(stat.uid), gid: Number(stat.gid)}
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return undefined
+    throw ioFailure(error, place.path)
+  }
+}
+
+/** Somebody without a lock (an editor, git) wrote the file since it was found. */
+export function refuseIfChanged(place: InsidePath, found: Found | undefined): void {
+  const stat = lstatSync(place.absolute, {bigint: true, throwIfNoEntry: false})
+  const print = stat && [stat.ino, stat.size, stat.mtimeNs, stat.ctimeNs].join(' ')
+  if (print !== found?.print) throw changedMeanwhile(place)
+}
+
+export function changedMeanwhile(place: InsidePath): Failure {
+  return new Failure('io', 'changed-meanwhile', {path: place.path}, {path: place.path})
+}
+
+/**
+ * Put new content in a file's place: a temporary file beside it, written and flushed to the disk, is renamed over it.
+ * At every moment the name leads to the whole old content or the whole new one, after a power cut too: the order is
+ * write, fsync, rename, and then fsync of the folders that are returned, which the caller does once for many files.
+ *
+ * @param temporary absolute; in the same folder, because a rename is atomic within one file system only
+ * @param found the file as it was when its content was compared; its mode and owner are kept
+ * @returns folders whose entries changed, absolute
+ */
+export async function replaceFile(
+  place: InsidePath,
+  bytes: Uint8Array,
+  temporary: string,
+  found: Found | undefined
+): Promise<readonly string[]> {
+  try {
+    const {handle, folders} = await openTemporary(temporary, found)
+    try {
+      await handle.writeFile(bytes)
+      await handle.sync()
+    } finally {
+      await handle.close()
+    }
+    refuseIfChanged(place, found)
+    await rename(temporary, place.absolute)
+    return folders
+  } catch (error) {
+    unlinkQuietly(temporary)
+    throw ioFailure(error, place.path, {bytes: bytes.length})
+  }
+}
+
+async function openTemporary(
+  temporary: string,
+  found: Found | undefined
+): Promise<{handle: FileHandle; folders: readonly string[]}> {
+  const folders = makeFolders(dirname(temporary))
+  const handle = await open(temporary, 'wx', found?.mode ?? 0o666).catch((error: unknown) => {
+    if (errorCode(error) !== 'ENOENT') throw error
+    // Another process deleted the folder's last file, and with it the folder.
+    makeFolders(dirname(temporary))
+    return open(temporary, 'wx', found?.mode ?? 0o666)
+  })
+  try {
+    // `open` applies the umask, and makes the file ours: a file that was another user's stays theirs.
+    if (found && process.platform !== 'win32') {
+      if (found.uid !== process.getuid?.() || found.gid !== process.getgid?.()) await keepOwner(handle, found)
+      await handle.chmod(found.mode)
+    }
+  } catch (error) {
+    await handle.close()
+    throw error
+  }
+  return {handle, folders}
+}
+
+/** Only root may give files away; for others the file becomes theirs, as with any editor. */
+async function keepOwner(handle: FileHandle, found: Found): Promise<void> {
+  await handle.chown(found.uid, found.gid).catch((error: unknown) => {
+    if (errorCode(error) !== 'EPERM') throw error
+  })
+}
+
+/** The folder, made when it is missing; returned with every folder that got a new entry through it. */
+function makeFolders(folder: string): readonly string[] {
+  const first = mkdirSync(folder, {recursive: true})
+  if (first === undefined) return [folder]
+  const folders = [folder]
+  for (let at = folder; at.length >= first.length; at = dirname(at)) folders.push(dirname(at))
+  return folders
+}
+
+/** The first failure is the one to report. */
+function unlinkQuietly(file: string): void {
+  try {
+    unlinkSync(file)
+  } catch {}
+}
