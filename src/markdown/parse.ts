@@ -18,9 +18,9 @@ export function parse(text: string, settings: SyntaxSettings): Root {
   const key = [
     ...rows.map((row) => row.name),
     text.includes('@'),
-    settings['singleTilde'],
-    settings['singleDollarMath'],
-    settings['textDirectives']
+    settings.singleTilde,
+    settings.singleDollarMath,
+    settings.textDirectives
   ].join(' ')
   let processor = processors.get(key)
   if (processor === undefined) {

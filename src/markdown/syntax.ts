@@ -98,7 +98,7 @@ export const syntax: readonly SyntaxRow[] = [
     needed: (text) => text.includes('~'),
     // `10時~12時` is a range, not a deletion: one tilde means nothing unless the project says so.
     add: (processor, _text, settings) =>
-      add(processor, gfmStrikethrough({singleTilde: settings['singleTilde'] === true}), gfmStrikethroughFromMarkdown())
+      add(processor, gfmStrikethrough({singleTilde: settings.singleTilde === true}), gfmStrikethroughFromMarkdown())
   },
   {
     name: 'tables',
@@ -118,7 +118,7 @@ export const syntax: readonly SyntaxRow[] = [
     needed: (text) => /::/.test(text),
     add(processor, _text, settings) {
       processor.use(lazily<typeof import('remark-directive')['default']>('remark-directive'))
-      if (settings['textDirectives'] !== true) processor.use(withoutTextDirectives)
+      if (settings.textDirectives !== true) processor.use(withoutTextDirectives)
     }
   },
   {
@@ -135,7 +135,7 @@ export const syntax: readonly SyntaxRow[] = [
     needed: (text) => text.includes('$$'),
     add: (processor, _text, settings) => {
       // `$20 per månad, eller $200` is money: one dollar sign is text unless the project says so.
-      const singleDollarTextMath = settings['singleDollarMath'] === true
+      const singleDollarTextMath = settings.singleDollarMath === true
       processor.use(lazily<typeof import('remark-math')['default']>('remark-math'), {singleDollarTextMath})
     }
   },

@@ -41,6 +41,8 @@ export interface LeftAlone {
 /** A localized article. */
 export interface Restored {
   readonly text: string
+  /** The targets that are in it: all that were given but those of `fellBack`. */
+  readonly written: Targets
   /** Units that were written as their source because the target could not be written so that it parses. */
   readonly fellBack: readonly string[]
   /** Emphasis written as HTML, or with its punctuation moved, because Markdown could not hold it. */
@@ -55,7 +57,7 @@ export interface Format {
   /** Put it together with the targets there are; a unit without a target keeps its source's bytes. */
   restore(extraction: Extraction, targets: Targets, target: Locale, settings: RestoreSettings): Restored
   /** Parse the built text again and hold it against the tree that source and targets predict. */
-  prove(extraction: Extraction, targets: Targets, target: Locale, built: string): readonly Mismatch[]
+  prove(extraction: Extraction, written: Targets, target: Locale, built: string): readonly Mismatch[]
 }
 
 /** A place where the built article is not what source and targets predict. */

@@ -1,0 +1,134 @@
+import type {Mismatch, Restored} from '../model/article.ts'
+import type {Finding} from '../model/finding.ts'
+import {pointAt} from '../model/finding.ts'
+import type {Locale} from '../model/locale.ts'
+import type {RestoreSettings} from '../model/settings.ts'
+import type {Targets} from '../model/unit.ts'
+import type {MarkdownExtraction} from './extract.ts'
+import {bomLength, parse} from './parse.ts'
+import type {Place} from './place.ts'
+import {predict} from './predict.ts'
+import {type Difference, differences} from './proof/compare.ts'
+import {normalize} from './proof/normalize.ts'
+import {blockStart, type Rendering, render} from './render.ts'
+import {rangeOf} from './source.ts'
+import type {Effort} from './write-inline.ts'
+
+/** More differences than this come from the first of them. */
+const differencesAtOnce = 40
+
+/** How often the text is written again before the article is given up: each round mends at least one unit. */
+const rounds = 200
+
+/**
+ * An article with its targets spliced in, written so that it parses as predicted.
+ *
+ * What a first, light-handed writing gets wrong is found by parsing it: the units that differ are written again with
+ * every mark escaped, then with emphasis as HTML, and in the end as their source.
+ */
+export function restore(
+  extraction: MarkdownExtraction,
+  targets: Targets,
+  _target: Locale,
+  settings: RestoreSettings
+): Restored {
+  const efforts = new Map<string, Effort>()
+  const kept = new Map(targets)
+  const fellBack: string[] = []
+  const findings: Finding[] = []
+  for (let round = 0; ; round++) {
+    const rendering = render(extraction, kept, efforts, settings)
+    const differing = check(extraction, rendering, round > 0 ? differencesAtOnce : differencesAtOnce)
+    if (differing.length === 0 || round === rounds) {
+      return {text: rendering.text, written: kept, fellBack, mended: rendering.mended, findings}
+    }
+    const units = unitsOf(extraction, rendering, differing)
+    if (units.length === 0) return {text: rendering.text, written: kept, fellBack, mended: rendering.mended, findings}
+    for (const {place, difference, isFirst} of units) {
+      const {id} = place.unit
+      const effort = efforts.get(id) ?? 0
+      if (effort < 2) efforts.set(id, (effort + 1) as Effort)
+      else if (isFirst) {
+        kept.delete(id)
+        fellBack.push(id)
+        findings.push(fallback(extraction, place, difference))
+      }
+    }
+  }
+}
+
+/** Where the built text differs from what source and targets predict. */
+export function prove(
+  extraction: MarkdownExtraction,
+  written: Targets,
+  built: string,
+  settings: RestoreSettings
+): Mismatch[] {
+  if (built === extraction.source.text) return []
+  const said = render(extraction, written, new Map(), settings)
+  return check(extraction, {...said, text: built}, differencesAtOnce).map((difference) => {
+    const unit = unitsOf(extraction, said, [difference])[0]?.place.unit.id
+    return {
+      place: {path: extraction.article.path, ...pointAt(built, difference.at + bomLength(built))},
+      reason: difference.reason,
+      expected: difference.expected,
+      actual: difference.actual,
+      ...(unit === undefined ? {} : {unit})
+    }
+  })
+}
+
+function check(extraction: MarkdownExtraction, rendering: Rendering, limit: number): Difference[] {
+  if (rendering.text === extraction.source.text) return []
+  const expected = normalize(predict(extraction, rendering))
+  const actual = normalize(parse(rendering.text, extraction.source.settings.syntax))
+  return differences(expected, actual, limit)
+}
+
+interface Suspect {
+  readonly place: Place
+  readonly difference: Difference
+  readonly isFirst: boolean
+}
+
+/** The changed units that the differences stand in; one that broke its block shows up in what follows it. */
+function unitsOf(extraction: MarkdownExtraction, rendering: Rendering, differing: readonly Difference[]): Suspect[] {
+  const changed = extraction.places.filter((place) => isChanged(place, rendering))
+  const found = new Map<Place, Suspect>()
+  differing.forEach((difference, index) => {
+    const at = difference.expectedAt + bomLength(extraction.source.text)
+    const place = placeAt(extraction, changed, at) ?? (index === 0 ? lastBefore(changed, at) : undefined)
+    if (place && !found.has(place)) found.set(place, {place, difference, isFirst: index === 0})
+  })
+  return [...found.values()]
+}
+
+function isChanged(place: Place, rendering: Rendering): boolean {
+  if (place.form === 'inline') return rendering.contents.has(place.unit.id)
+  if (place.form === 'html' || place.form === 'attribute') return rendering.html.has(place.owner)
+  return rendering.values.has(place.unit.id)
+}
+
+function placeAt(extraction: MarkdownExtraction, changed: readonly Place[], at: number): Place | undefined {
+  const holding = changed.filter((place) => {
+    if (place.range.start <= at && at < place.range.end) return true
+    if (place.form === 'inline') return blockStart(extraction, place) === at
+    return 'owner' in place && rangeOf(extraction.source, place.owner).start === at
+  })
+  return holding.sort((a, b) => a.range.end - a.range.start - (b.range.end - b.range.start))[0]
+}
+
+function lastBefore(changed: readonly Place[], at: number): Place | undefined {
+  return changed.findLast((place) => place.range.start <= at) ?? changed[0]
+}
+
+function fallback(extraction: MarkdownExtraction, place: Place, difference: Difference): Finding {
+  const {unit} = place
+  const {reason, expected, actual} = difference
+  return {
+    code: 'target-breaks-structure',
+    severity: 'error',
+    place: {path: extraction.article.path, line: unit.line, unit: unit.id},
+    values: {reason, expected, actual}
+  }
+}
