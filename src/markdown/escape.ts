@@ -5,6 +5,8 @@ export interface TextPlace {
   /** What will stand behind it, as written; empty at the end. */
   readonly after: string
   readonly cell: boolean
+  /** Whether it is in the label of a directive, where brackets have to match. */
+  readonly label: boolean
   readonly mdx: boolean
   /** Whether the first character begins a line of a paragraph. */
   readonly lineStart: boolean
@@ -39,6 +41,7 @@ const inLine: readonly EscapeRow[] = [
   {pattern: /\$(?=\$)|(?<=\$)\$/g, reads: 'math'},
   {pattern: /!$/g, reads: 'an image, with the bracket behind it', when: (place) => place.after.startsWith('[')},
   {pattern: /^[([:{]/g, reads: 'part of the link in front', when: (place) => place.before.endsWith(']')},
+  {pattern: /[[\]]/g, reads: 'the end of the label', when: (place) => place.label},
   {pattern: /\|/g, reads: 'the next cell', when: (place) => place.cell},
   {pattern: /[<{]/g, reads: 'JSX', when: (place) => place.mdx},
   // GFM §6.9: literal autolinks need the whole of `://`, `www.` and `@`.
@@ -104,7 +107,7 @@ export function escapeHeadingEnd(written: string): string {
 
 /** The text of a label in brackets: an image's alt text. */
 export function escapeLabel(value: string, place: Pick<TextPlace, 'cell' | 'mdx' | 'full'>): string {
-  return escapeText(value, {...place, before: '', after: '', lineStart: false, brackets: true}).replace(
+  return escapeText(value, {...place, before: '', after: '', lineStart: false, brackets: true, label: false}).replace(
     /(?<!\\)((?:\\\\)*)\]/g,
     '$1\\]'
   )

@@ -7,7 +7,7 @@ import type {Targets} from '../model/unit.ts'
 import type {MarkdownExtraction} from './extract.ts'
 import {bomLength, parse} from './parse.ts'
 import type {Place} from './place.ts'
-import {predict} from './predict.ts'
+import {predict, type Said} from './predict.ts'
 import {type Difference, differences} from './proof/compare.ts'
 import {normalize} from './proof/normalize.ts'
 import {blockStart, type Rendering, render} from './render.ts'
@@ -38,20 +38,21 @@ export function restore(
   const findings: Finding[] = []
   for (let round = 0; ; round++) {
     const rendering = render(extraction, kept, efforts, settings)
-    const differing = check(extraction, rendering, round > 0 ? differencesAtOnce : differencesAtOnce)
+    const differing = check(extraction, rendering, differencesAtOnce)
     if (differing.length === 0 || round === rounds) {
       return {text: rendering.text, written: kept, fellBack, mended: rendering.mended, findings}
     }
     const units = unitsOf(extraction, rendering, differing)
     if (units.length === 0) return {text: rendering.text, written: kept, fellBack, mended: rendering.mended, findings}
-    for (const {place, difference, isFirst} of units) {
-      const {id} = place.unit
+    for (const {places, difference, isFirst} of units) {
+      const easiest = places.toSorted((a, b) => (efforts.get(a.unit.id) ?? 0) - (efforts.get(b.unit.id) ?? 0))[0]!
+      const {id} = easiest.unit
       const effort = efforts.get(id) ?? 0
       if (effort < 2) efforts.set(id, (effort + 1) as Effort)
       else if (isFirst) {
         kept.delete(id)
         fellBack.push(id)
-        findings.push(fallback(extraction, place, difference))
+        findings.push(fallback(extraction, easiest, difference))
       }
     }
   }
@@ -67,7 +68,7 @@ export function prove(
   if (built === extraction.source.text) return []
   const said = render(extraction, written, new Map(), settings)
   return check(extraction, {...said, text: built}, differencesAtOnce).map((difference) => {
-    const unit = unitsOf(extraction, said, [difference])[0]?.place.unit.id
+    const unit = unitsOf(extraction, said, [difference])[0]?.places[0]?.unit.id
     return {
       place: {path: extraction.article.path, ...pointAt(built, difference.at + bomLength(built))},
       reason: difference.reason,
@@ -85,25 +86,31 @@ function check(extraction: MarkdownExtraction, rendering: Rendering, limit: numb
   return differences(expected, actual, limit)
 }
 
-interface Suspect {
-  readonly place: Place
+/** The units that a difference may come from, the likeliest first. */
+interface Suspects {
+  readonly places: readonly Place[]
   readonly difference: Difference
   readonly isFirst: boolean
 }
 
 /** The changed units that the differences stand in; one that broke its block shows up in what follows it. */
-function unitsOf(extraction: MarkdownExtraction, rendering: Rendering, differing: readonly Difference[]): Suspect[] {
+function unitsOf(extraction: MarkdownExtraction, rendering: Said, differing: readonly Difference[]): Suspects[] {
   const changed = extraction.places.filter((place) => isChanged(place, rendering))
-  const found = new Map<Place, Suspect>()
+  const found = new Map<Place, Suspects>()
   differing.forEach((difference, index) => {
     const at = difference.expectedAt + bomLength(extraction.source.text)
-    const place = placeAt(extraction, changed, at) ?? (index === 0 ? lastBefore(changed, at) : undefined)
-    if (place && !found.has(place)) found.set(place, {place, difference, isFirst: index === 0})
+    const holding = placeAt(extraction, changed, at)
+    const beside = [
+      changed.find((place) => place.range.start > at),
+      changed.findLast((place) => place.range.start <= at)
+    ]
+    const places = holding ? [holding] : index === 0 ? beside.filter((place) => place !== undefined) : []
+    if (places[0] && !found.has(places[0])) found.set(places[0], {places, difference, isFirst: index === 0})
   })
   return [...found.values()]
 }
 
-function isChanged(place: Place, rendering: Rendering): boolean {
+function isChanged(place: Place, rendering: Said): boolean {
   if (place.form === 'inline') return rendering.contents.has(place.unit.id)
   if (place.form === 'html' || place.form === 'attribute') return rendering.html.has(place.owner)
   return rendering.values.has(place.unit.id)
@@ -116,10 +123,6 @@ function placeAt(extraction: MarkdownExtraction, changed: readonly Place[], at: 
     return 'owner' in place && rangeOf(extraction.source, place.owner).start === at
   })
   return holding.sort((a, b) => a.range.end - a.range.start - (b.range.end - b.range.start))[0]
-}
-
-function lastBefore(changed: readonly Place[], at: number): Place | undefined {
-  return changed.findLast((place) => place.range.start <= at) ?? changed[0]
 }
 
 function fallback(extraction: MarkdownExtraction, place: Place, difference: Difference): Finding {

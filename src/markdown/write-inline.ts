@@ -170,6 +170,7 @@ function assemble(chunks: readonly Chunk[], writer: InlineWriter): string {
         before: writer.before + written,
         after: next ? edgeOf(next) : writer.after,
         cell: writer.place.context === 'cell',
+        label: writer.place.context === 'label',
         mdx: writer.mdx,
         lineStart,
         brackets: writer.brackets,
@@ -181,16 +182,24 @@ function assemble(chunks: readonly Chunk[], writer: InlineWriter): string {
   return writer.place.context === 'heading' ? escapeHeadingEnd(written) : written
 }
 
-/** A literal URL beside a letter would not be read as one, or would swallow the letter: it is set in brackets. */
+/** CommonMark §6.5: the addresses that may stand between angle brackets. */
+const angleMail =
+  /^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i
+
+/**
+ * A literal URL beside a letter would not be read as one, or would swallow the letter: it is set in brackets.
+ *
+ *     se https://x.se  →  https://x.seを  →  <https://x.se>を
+ */
 function keepApart(written: string, raw: string, next: Chunk | undefined, writer: InlineWriter): string {
   const isUrl = /^https?:\/\//i.test(raw)
   const isWww = /^www\./i.test(raw)
   const isMail = !isUrl && !isWww && /^[\w.+-]+@[\w.-]+$/.test(raw)
   if (!isUrl && !isWww && !isMail) return raw
   const following = next ? edgeOf(next) : writer.after
-  const free = /(^|[ \t\n(])$/.test(writer.before + written) && /^($|[ \t\n])/.test(following)
-  if (free) return raw
-  if (isWww) return `[${raw}](http://${raw})`
-  if (writer.mdx || /[<> ]/.test(raw)) return `[${raw}](${isMail ? 'mailto:' : ''}${raw})`
-  return `<${raw}>`
+  if (/(^|[ \t\n(])$/.test(writer.before + written) && /^($|[ \t\n])/.test(following)) return raw
+  const inAngles = !writer.mdx && !isWww && !/[<> ]/.test(raw) && (isUrl || angleMail.test(raw))
+  if (inAngles) return `<${raw}>`
+  const url = (isWww ? 'http://' : isMail ? 'mailto:' : '') + raw
+  return `[${raw.replace(/[!-/:-@[-`{-~]/g, '\\$&')}](${/[()<>]/.test(url) ? `<${url}>` : url})`
 }
