@@ -1,4 +1,4 @@
-import {readFileSync, statSync, unlinkSync} from 'node:fs'
+import {lstatSync, readFileSync, readlinkSync, unlinkSync} from 'node:fs'
 import {Failure} from '../model/failure.ts'
 import {contentHash} from '../model/hash.ts'
 import {errorCode, ioFailure} from './io-failure.ts'
@@ -18,13 +18,13 @@ export interface HeldLock {
   /** Absolute. */
   readonly file: string
   readonly text: string
-  /** Nothing when the holder died between making and writing it. */
+  /** Nothing when it is a file and its holder died between making and writing it. */
   readonly record: LockRecord | undefined
   /** Milliseconds since it was made. */
   readonly age: number
 }
 
-/** A lock file is written in the same breath in which it is made; one that is still empty after this was abandoned. */
+/** A lock is written in the same breath in which it is made; one that is still empty after this was abandoned. */
 const birthTime = 10_000
 
 /** One lock for names that a file system may take for one: case and Unicode form do not count. */
@@ -59,8 +59,9 @@ export function removeTemporary(root: string, record: LockRecord): void {
 /** A lock file's words; nothing when it is gone. */
 export function readLock(file: string): HeldLock | undefined {
   try {
-    const text = readFileSync(file, 'utf8')
-    return {file, text, record: parseRecord(text), age: Date.now() - statSync(file).mtimeMs}
+    const stat = lstatSync(file)
+    const text = stat.isSymbolicLink() ? readlinkSync(file) : readFileSync(file, 'utf8')
+    return {file, text, record: parseRecord(text), age: Date.now() - stat.mtimeMs}
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return undefined
     throw ioFailure(error, file)

@@ -1,4 +1,4 @@
-import {existsSync, mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync} from 'node:fs'
+import {existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {lockFolderOf, withLock} from '../../src/project/lock.ts'
@@ -54,7 +54,7 @@ describe('withLock', () => {
     const failure = await failing(() => withLock(root, inside(root, 'a.md'), async () => undefined, 50))
     expect(failure).toMatchObject({kind: 'io', code: 'locked', place: {path: 'a.md'}})
     expect(failure.values).toMatchObject({pid: child.pid, path: 'a.md'})
-    expect(existsSync(join(root, String(failure.values.lock)))).toBe(true)
+    expect(lstatSync(join(root, String(failure.values.lock))).isSymbolicLink()).toBe(true)
   })
 
   test('the lock of a killed process is taken over at once, its temporary file removed', async () => {
