@@ -47,3 +47,9 @@ function isBlank(target: readonly Run[]): boolean {
 function unmarked(segment: Segment): Segment {
   return {...segment, fill: undefined, fillHash: undefined, previous: undefined}
 }
+
+/** The fill hash of a segment whose target gets other code ids: what nobody touched stays untouched. */
+export function movedFillHash({target, fillHash}: Segment, moved: readonly Run[] | undefined): string | undefined {
+  const untouched = fillHash !== undefined && target !== undefined && fillHashOf(target) === fillHash
+  return untouched && moved !== undefined ? fillHashOf(moved) : fillHash
+}

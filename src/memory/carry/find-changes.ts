@@ -1,7 +1,7 @@
 import type {Finding} from '../../model/finding.ts'
 import type {Locale} from '../../model/locale.ts'
 import type {StoredUnit} from '../../model/segment-file.ts'
-import {adaptableIds} from './adapt-codes.ts'
+import {adaptableIds} from '../adapt-codes.ts'
 import type {NamedUnit} from './name-units.ts'
 
 /** What a person should know about segments whose source changed. */

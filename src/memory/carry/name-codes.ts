@@ -1,7 +1,7 @@
 import type {Code} from '../../model/code.ts'
 import {codeIds} from '../../model/run.ts'
 import type {Segment} from '../../model/segment-file.ts'
-import {adaptableIds} from './adapt-codes.ts'
+import {adaptableIds} from '../adapt-codes.ts'
 
 /** A segment that lends the numbers of its codes: the one that the sentence was, or a sibling locale's. */
 export interface CodeLender {

@@ -1,8 +1,9 @@
 import type {Code} from '../../model/code.ts'
 import {mergeText, type Run, renameCodes} from '../../model/run.ts'
 import type {Segment, State} from '../../model/segment-file.ts'
-import {fillHashOf, promote} from '../promote.ts'
-import {adaptCodes} from './adapt-codes.ts'
+import {adaptCodes} from '../adapt-codes.ts'
+import {ownRuns} from '../own-runs.ts'
+import {movedFillHash, promote} from '../promote.ts'
 import {changeSegment} from './change-segment.ts'
 import type {Origin} from './plan.ts'
 
@@ -42,15 +43,13 @@ function keep({id, source, after, renamed, inPlace}: SegmentParts, was: Segment,
   const rename = (old: string): string | undefined => renamed.get(old) ?? (inPlace ? old : undefined)
   const target = was.target && adaptCodes(was.target, rename, equivOf(codes))
   const old = adaptCodes(was.source, rename, equivOf(codes))
-  const untouchedFill =
-    was.fillHash !== undefined && was.target !== undefined && fillHashOf(was.target) === was.fillHash
   return {
     ...was,
     id,
     // Where nothing but annotations differs, those of other tools stay.
-    source: written(old) === written(source) ? old : source,
+    source: sameOwn(old, source) ? old : source,
     target,
-    fillHash: untouchedFill && target !== undefined ? fillHashOf(target) : was.fillHash,
+    fillHash: movedFillHash(was, target),
     after
   }
 }
@@ -75,22 +74,7 @@ function equivOf(codes: readonly Code[]): (id: string) => string {
   return (id) => codes.find((code) => code.id === id)?.equiv ?? ''
 }
 
-/** Runs without what other tools wrote on them, as one string. */
-function written(runs: readonly Run[]): string {
-  const strip = (list: readonly Run[]): Run[] =>
-    list.flatMap((run): Run[] => {
-      switch (run.kind) {
-        case 'text':
-          return [run]
-        case 'ph':
-          return [{kind: 'ph', id: run.id}]
-        case 'pc':
-          return [{kind: 'pc', id: run.id, children: strip(run.children)}]
-        case 'mrk':
-          return strip(run.children)
-        default:
-          return []
-      }
-    })
-  return JSON.stringify(mergeText(strip(runs)))
+/** Whether two runs say the same, whatever other tools wrote on them. */
+function sameOwn(left: readonly Run[], right: readonly Run[]): boolean {
+  return JSON.stringify(ownRuns(left)) === JSON.stringify(ownRuns(right))
 }

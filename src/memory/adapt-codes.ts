@@ -1,4 +1,4 @@
-import {type Run, text} from '../../model/run.ts'
+import {type Run, text} from '../model/run.ts'
 
 /**
  * Runs with the ids of their codes renamed, halves of pairs included. A code that has no new name goes: a pair leaves

@@ -1,0 +1,39 @@
+import type {Code} from '../model/code.ts'
+import {codeCharacter, codeIds, type Run} from '../model/run.ts'
+
+/** Codes that Markdown can write in several ways (`*x*`, `_x_`, `<em>x</em>`): one kind is one code. */
+const plainTypes: ReadonlySet<string> = new Set(['strong', 'emphasis', 'delete', 'break'])
+
+/**
+ * What two sources have in common when one is a hundred per cent match of the other: the same text, character by
+ * character, and the same codes in the same places, attributes included.
+ */
+export function exactKey(runs: readonly Run[], codes: readonly Code[]): string {
+  const known = new Map(codes.map((code) => [code.id, code]))
+  const signatures = codeIds(runs).map((id) => {
+    const code = known.get(id)
+    return code === undefined || plainTypes.has(code.type)
+      ? (code?.type ?? '')
+      : `${code.type} ${code.open} ${code.close ?? ''}`
+  })
+  return [written(runs), ...signatures].join('\0')
+}
+
+function written(runs: readonly Run[]): string {
+  return runs
+    .map((run) => {
+      switch (run.kind) {
+        case 'text':
+          return run.text
+        case 'ph':
+          return codeCharacter
+        case 'pc':
+          return `\uE000${written(run.children)}\uE001`
+        case 'mrk':
+          return written(run.children)
+        default:
+          return ''
+      }
+    })
+    .join('')
+}

@@ -1,0 +1,73 @@
+import type {Locale} from '../model/locale.ts'
+import type {MemoryEntry} from '../model/memory.ts'
+import {codeIds, type Run, renameCodes} from '../model/run.ts'
+import type {SegmentFile} from '../model/segment-file.ts'
+import {adaptableIds} from './adapt-codes.ts'
+import {entryOf, placedSegments, previousEntry} from './entry.ts'
+import {exactKey} from './exact-key.ts'
+import {type KeptPlaces, keptPlaces} from './kept-places.ts'
+import {ownRuns} from './own-runs.ts'
+import {isConfirmed} from './promote.ts'
+
+/** What has been said before, by what it translates and by where it stood. */
+export interface Memory {
+  /** Confirmed translations of one text with its codes (`exactKey`), in the order in which they were remembered. */
+  exact(source: Locale, target: Locale, key: string): readonly Remembered[]
+  /** What left the segment files of a pair of locales. */
+  kept(source: Locale, target: Locale): KeptPlaces
+}
+
+export interface Remembered {
+  readonly entry: MemoryEntry
+  /** Codes bear their place in the source, from 0, so that translations compare and can be adapted. */
+  readonly target: readonly Run[]
+}
+
+/**
+ * Index all confirmed translations: those in segment files, those that left them, and of a stale segment the pair that
+ * was confirmed before.
+ */
+export function remember(files: readonly SegmentFile[], kept: readonly MemoryEntry[]): Memory {
+  const exact = new Map<string, Remembered[]>()
+  const add = (entry: MemoryEntry): void => {
+    const target = isConfirmed(entry.segment) ? targetByPlace(entry) : undefined
+    if (target === undefined) return
+    const key = [entry.source, entry.target, exactKey(entry.segment.source, entry.codes)].join('\0')
+    const list = exact.get(key)
+    if (list === undefined) exact.set(key, [{entry, target}])
+    else list.push({entry, target})
+  }
+  for (const file of files) {
+    for (const place of placedSegments(file)) {
+      if (place.segment.target === undefined) continue
+      const entry = entryOf(file, place)
+      add(entry)
+      const previous = previousEntry(entry)
+      if (previous !== undefined) add(previous)
+    }
+  }
+  for (const entry of kept) add(entry)
+
+  const places = new Map<string, KeptPlaces>()
+  return {
+    exact: (source, target, key) => exact.get([source, target, key].join('\0')) ?? [],
+    kept: (source, target) => {
+      const pair = `${source}\0${target}`
+      const known = places.get(pair) ?? keptPlaces(kept, source, target)
+      places.set(pair, known)
+      return known
+    }
+  }
+}
+
+/**
+ * Nothing where the target is empty, has a code that its source lacks, or a pair that a tool wrote in two halves: such
+ * a target fits no other segment.
+ */
+function targetByPlace({segment}: MemoryEntry): Run[] | undefined {
+  if (segment.target === undefined || segment.target.length === 0) return undefined
+  const places = new Map(codeIds(segment.source).map((id, at) => [id, String(at)]))
+  const target = ownRuns(segment.target)
+  if (adaptableIds(segment.target).length > codeIds(target).length) return undefined
+  return codeIds(target).every((id) => places.has(id)) ? renameCodes(target, (id) => places.get(id)!) : undefined
+}
