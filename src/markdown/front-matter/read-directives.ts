@@ -1,6 +1,5 @@
-import {type Finding, pointAt} from '../../model/finding.ts'
+import type {Finding} from '../../model/finding.ts'
 import type {FrontMatterDirective, Leaf} from './front-matter.ts'
-import type {FileText} from './unreadable.ts'
 
 /** The key under which authors speak to ordbro. */
 export const directiveKey = 'ordbro'
@@ -20,14 +19,15 @@ interface Written {
  */
 export function readDirectives(
   leaves: readonly Leaf[],
-  file: FileText
+  path: string,
+  point: (offset: number) => {line: number; column: number}
 ): {directives: FrontMatterDirective[]; findings: Finding[]} {
   const directives: FrontMatterDirective[] = []
   const findings: Finding[] = []
   for (const leaf of leaves) {
     if (leaf.path[0] !== directiveKey) continue
     const written = writtenIn(leaf)
-    const place = {path: file.path, ...pointAt(file.text, leaf.range.start)}
+    const place = {path, ...point(leaf.range.start)}
     const directive = directiveOf(written, place.line)
     if (directive === 'unknown') {
       findings.push({code: 'directive-unknown', severity: 'warning', place, values: {name: written.name}})
@@ -63,7 +63,7 @@ function directiveOf(
     case 'context':
       return typeof value === 'string' && /[^ \t\r\n]/.test(value) ? {name, value, field, line} : 'invalid'
     case 'max':
-      return /^[1-9]\d{0,8}$/.test(String(value)) ? {name, value: String(value), field, line} : 'invalid'
+      return /^[1-9]\d{0,6}$/.test(String(value)) ? {name, value: String(value), field, line} : 'invalid'
     default:
       return 'unknown'
   }

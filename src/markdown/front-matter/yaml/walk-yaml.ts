@@ -99,8 +99,8 @@ export function walkYaml(document: Document.Parsed, file: FileText, offset: numb
         visit(value, {...here, path: [...here.path, '?'], depth, inKey: true})
         continue
       }
-      const written = isScalar(named) ? (typeof named.value === 'symbol' ? '<<' : named.value) : null
-      const word = String(written)
+      // As written, not as read: `on` is a name in YAML 1.2 and true in 1.1.
+      const word = isScalar(named) ? (named.source ?? String(named.value)) : ''
       refuseForbiddenKey(word, file, placeOf(key))
       if (!merge) {
         if (seen.has(word)) throw unreadable('front-matter-duplicate-key', {key: word}, file, placeOf(key))
