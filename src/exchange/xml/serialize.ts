@@ -10,8 +10,8 @@ export function escapeText(value: string): string {
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('\r', '&#xD;')
-    .replace(/^={7}$/gm, '&#x3D;======')
-    .replace(/^\|{7}(?= |$)/gm, '&#x7C;||||||')
+    .replace(/(?<=^|\n)={7}(?=\n|$)/g, '&#x3D;======')
+    .replace(/(?<=^|\n)\|{7}(?=[ \n]|$)/g, '&#x7C;||||||')
 }
 
 /** Value of an attribute, for double quotes; white space other than the space would be normalized away. */

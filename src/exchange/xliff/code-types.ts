@@ -1,0 +1,34 @@
+import type {CodeType} from '../../model/code.ts'
+
+/** `type` and `subType` of an inline code (XLIFF 2.1 §4.3.1.39, §4.3.1.46). */
+export interface XliffType {
+  readonly type: 'fmt' | 'ui' | 'link' | 'image' | 'other'
+  readonly subType?: string
+}
+
+/** Both ways: where XLIFF has a word for a code, a CAT tool shows it as such; for the rest the prefix is ours. */
+export const codeTypes: Readonly<Record<CodeType, XliffType>> = {
+  strong: {type: 'fmt', subType: 'xlf:b'},
+  emphasis: {type: 'fmt', subType: 'xlf:i'},
+  delete: {type: 'fmt', subType: 'ordbro:delete'},
+  break: {type: 'fmt', subType: 'xlf:lb'},
+  link: {type: 'link'},
+  url: {type: 'link', subType: 'ordbro:url'},
+  footnote: {type: 'link', subType: 'ordbro:footnote'},
+  image: {type: 'image'},
+  // A value that is put in later is what the standard calls a variable.
+  template: {type: 'ui', subType: 'xlf:var'},
+  code: {type: 'other', subType: 'ordbro:code'},
+  math: {type: 'other', subType: 'ordbro:math'},
+  html: {type: 'other', subType: 'ordbro:html'},
+  element: {type: 'other', subType: 'ordbro:element'},
+  expression: {type: 'other', subType: 'ordbro:expression'},
+  directive: {type: 'other', subType: 'ordbro:directive'},
+  entity: {type: 'other', subType: 'ordbro:entity'}
+}
+
+/** The kind of code that a type and a subtype stand for; what only other tools write counts as an element. */
+export function codeTypeOf(type: string | undefined, subType: string | undefined): CodeType {
+  const found = Object.entries(codeTypes).find(([, each]) => each.type === type && each.subType === subType)
+  return (found?.[0] as CodeType | undefined) ?? 'element'
+}

@@ -1,0 +1,19 @@
+import fc from 'fast-check'
+import {expect, test} from 'vitest'
+import {readSegmentFile} from '../../../src/exchange/xliff/read.ts'
+import {writeSegmentFile} from '../../../src/exchange/xliff/write.ts'
+import {segmentFile} from '../arbitrary.ts'
+
+const runs = Number(process.env.FC_RUNS ?? 300)
+
+test('a segment file that was written reads as what it was', () => {
+  fc.assert(
+    fc.property(segmentFile, (file) => {
+      const text = writeSegmentFile(file)
+      const read = readSegmentFile(text, 'a.xlf')
+      expect(read).toEqual(file)
+      expect(writeSegmentFile(read)).toBe(text)
+    }),
+    {numRuns: runs}
+  )
+})
