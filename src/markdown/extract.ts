@@ -6,10 +6,13 @@ import {flatten, type Run, text as textRun} from '../model/run.ts'
 import type {ReadSettings} from '../model/settings.ts'
 import type {Unit, UnitKind} from '../model/unit.ts'
 import {authorDirective, Directives, isKnown, type Told} from './directives.ts'
+import type {Field, Fields, FrontMatter} from './front-matter/front-matter.ts'
+import {readFields} from './front-matter/read-fields.ts'
+import {splitFrontMatter} from './front-matter/split-front-matter.ts'
 import {tokenizeHtml} from './html.ts'
 import {htmlTexts} from './html-units.ts'
 import {isSkipped, type Nested, nestedValues, readInline} from './inline.ts'
-import {parse} from './parse.ts'
+import {parseArticle} from './parse-article.ts'
 import type {InlinePlace, Place, SourceCode} from './place.ts'
 import {peelSkeleton} from './skeleton.ts'
 import {rangeOf, type Source, slice, sourceOf} from './source.ts'
@@ -21,6 +24,8 @@ export interface MarkdownExtraction extends Extraction {
   readonly tree: Root
   /** In document order, one for each unit. */
   readonly places: readonly Place[]
+  readonly frontMatter: FrontMatter | undefined
+  readonly fields: readonly Field[]
   /** Comments with author directives: what `build --strip` takes out. */
   readonly directives: readonly Nodes[]
 }
@@ -32,10 +37,19 @@ export interface MarkdownExtraction extends Extraction {
  */
 export function extract(article: Article, settings: ReadSettings): MarkdownExtraction {
   const source = sourceOf(article, settings)
-  const tree = parse(article.text, source.settings.syntax)
+  const frontMatter = splitFrontMatter(article.text, article.path)
+  const tree = parseArticle(article.text, source)
   const reader = new Reader(source)
+  const fields = frontMatter && readFields(frontMatter, article.text, settings.frontMatter, article.path)
+  if (fields) reader.fields(fields)
   reader.walk(tree, [])
   return {
+    frontMatter,
+    fields: fields?.fields ?? [],
+    derived: (fields?.fields ?? []).flatMap(({name, pattern, value, role, line}) =>
+      role === 'translate' ? [] : [{name, pattern, value, role, line}]
+    ),
+    skip: fields?.directives.some((directive) => directive.name === 'skip' && directive.field === undefined) ?? false,
     article,
     source,
     tree,
@@ -76,6 +90,32 @@ class Reader {
   constructor(source: Source) {
     this.#source = source
     this.list = new UnitList(source.text)
+  }
+
+  /** The translatable values of the front matter. */
+  fields({fields, leftAlone, directives, findings}: Fields): void {
+    this.leftAlone.push(...leftAlone)
+    this.findings.push(...findings)
+    this.list.section = 'frontmatter'
+    for (const field of fields) {
+      if (field.role !== 'translate') continue
+      const told = directives.filter((each) => each.field === undefined || each.field === field.pattern)
+      const max = told.find((each) => each.name === 'max' && each.field !== undefined)
+      const runs = [textRun(field.value)]
+      if (!hasLetter(runs)) continue
+      const unit = this.list.add({
+        kind: 'field',
+        path: ['front matter', field.name],
+        runs,
+        codes: [],
+        range: field.range,
+        whole: /(title|alt|label|headline)$/i.test(field.pattern),
+        notes: told.filter((each) => each.name === 'note' || each.name === 'context').map((each) => each.value),
+        max: max && Number(max.value)
+      })
+      this.places.push({form: 'field', unit, range: field.range, field})
+    }
+    this.list.section = 'top'
   }
 
   walk(node: Nodes, path: readonly string[]): void {

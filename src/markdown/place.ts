@@ -1,6 +1,7 @@
 import type {Nodes, PhrasingContent} from 'mdast'
 import type {Code} from '../model/code.ts'
 import type {Range, Unit} from '../model/unit.ts'
+import type {Field} from './front-matter/front-matter.ts'
 
 /** A code of a unit and where its halves stand in the article. */
 export interface SourceCode {
@@ -69,6 +70,5 @@ export interface HtmlTags {
 /** A value of the front matter. */
 export interface FieldPlace extends PlaceBase {
   readonly form: 'field'
-  /** The field's name, such as `crossPromote[0].title`. */
-  readonly field: string
+  readonly field: Field
 }

@@ -5,7 +5,7 @@ import type {InlinePlace} from './place.ts'
 import type {Rendering} from './render.ts'
 
 /** What a rendering says, without the characters that it was written with. */
-export type Said = Pick<Rendering, 'contents' | 'values' | 'html'>
+export type Said = Pick<Rendering, 'contents' | 'values' | 'html' | 'fields'>
 
 /**
  * The tree that a built article must have: the source's blocks with each changed unit's inline content replaced by the

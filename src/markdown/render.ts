@@ -1,8 +1,10 @@
 import type {Nodes} from 'mdast'
-import {equalRuns, type Run} from '../model/run.ts'
+import type {Written} from '../model/article.ts'
+import {equalRuns, plainText, type Run} from '../model/run.ts'
 import type {RestoreSettings} from '../model/settings.ts'
-import type {Range, Targets} from '../model/unit.ts'
+import type {Range} from '../model/unit.ts'
 import type {MarkdownExtraction} from './extract.ts'
+import {writeField} from './front-matter/write-field.ts'
 import {contentRange, keepEnds} from './keep-ends.ts'
 import type {HtmlPlace, InlinePlace, SourceCode} from './place.ts'
 import {rangeOf} from './source.ts'
@@ -22,6 +24,8 @@ export interface Rendering {
   readonly contents: ReadonlyMap<string, readonly Run[]>
   /** Alt texts, titles and attributes of JSX, by unit. */
   readonly values: ReadonlyMap<string, string>
+  /** Front matter: what each changed field must read as, by name. */
+  readonly fields: ReadonlyMap<string, string>
   /** The new value of each HTML node that has a changed unit. */
   readonly html: ReadonlyMap<Nodes, string>
   /** Emphases written as HTML, and things moved because Markdown could not hold them. */
@@ -35,7 +39,7 @@ export interface Rendering {
  */
 export function render(
   extraction: MarkdownExtraction,
-  targets: Targets,
+  {targets, fields}: Written,
   efforts: ReadonlyMap<string, Effort>,
   settings: RestoreSettings
 ): Rendering {
@@ -53,6 +57,14 @@ export function render(
     const target = targetOf(place.unit.id)
     values.set(place.unit.id, oneLine(target))
     inside.push({...place.range, text: writeValue(source, place, target, effortOf(place.unit.id) > 0)})
+  }
+  const frontMatter = new Map<string, string>()
+  for (const field of extraction.fields) {
+    const place = changed.find((each) => each.form === 'field' && each.field === field)
+    const value = place ? fieldText(targetOf(place.unit.id)) : fields.get(field.name)
+    if (value === undefined) continue
+    frontMatter.set(field.name, value)
+    inside.push({...field.range, text: writeField(field, value)})
   }
   const html = new Map<Nodes, string>()
   const inHtml = changed.filter((place): place is HtmlPlace => place.form === 'attribute' || place.form === 'html')
@@ -77,7 +89,12 @@ export function render(
     (splice) => !splices.some((around) => around.start <= splice.start && splice.end <= around.end)
   )
   const text = spliceAll(source.text, {start: 0, end: source.text.length}, [...splices, ...outside])
-  return {text, contents, values, html, mended}
+  return {text, contents, values, fields: frontMatter, html, mended}
+}
+
+/** A value of the front matter is plain text and keeps its line feeds. */
+function fieldText(runs: readonly Run[]): string {
+  return plainText(runs).replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '')
 }
 
 function writeUnit(

@@ -1,11 +1,12 @@
-import type {Mismatch, Restored} from '../model/article.ts'
+import type {Mismatch, Restored, Written} from '../model/article.ts'
 import type {Finding} from '../model/finding.ts'
 import {pointAt} from '../model/finding.ts'
 import type {Locale} from '../model/locale.ts'
 import type {RestoreSettings} from '../model/settings.ts'
-import type {Targets} from '../model/unit.ts'
 import type {MarkdownExtraction} from './extract.ts'
-import {bomLength, parse} from './parse.ts'
+import {compareFrontMatter} from './front-matter/compare-front-matter.ts'
+import {bomLength} from './parse.ts'
+import {parseArticle} from './parse-article.ts'
 import type {Place} from './place.ts'
 import {predict, type Said} from './predict.ts'
 import {type Difference, differences} from './proof/compare.ts'
@@ -28,7 +29,7 @@ const rounds = 200
  */
 export function restore(
   extraction: MarkdownExtraction,
-  targets: Targets,
+  {targets, fields}: Written,
   _target: Locale,
   settings: RestoreSettings
 ): Restored {
@@ -37,13 +38,13 @@ export function restore(
   const fellBack: string[] = []
   const findings: Finding[] = []
   for (let round = 0; ; round++) {
-    const rendering = render(extraction, kept, efforts, settings)
+    const rendering = render(extraction, {targets: kept, fields}, efforts, settings)
     const differing = check(extraction, rendering, differencesAtOnce)
-    if (differing.length === 0 || round === rounds) {
-      return {text: rendering.text, written: kept, fellBack, mended: rendering.mended, findings}
+    const units = round === rounds ? [] : unitsOf(extraction, rendering, differing)
+    if (units.length === 0) {
+      const written = {targets: kept, fields}
+      return {text: rendering.text, written, fellBack, mended: rendering.mended, findings}
     }
-    const units = unitsOf(extraction, rendering, differing)
-    if (units.length === 0) return {text: rendering.text, written: kept, fellBack, mended: rendering.mended, findings}
     for (const {places, difference, isFirst} of units) {
       const easiest = places.toSorted((a, b) => (efforts.get(a.unit.id) ?? 0) - (efforts.get(b.unit.id) ?? 0))[0]!
       const {id} = easiest.unit
@@ -59,30 +60,33 @@ export function restore(
 }
 
 /** Where the built text differs from what source and targets predict. */
-export function prove(
-  extraction: MarkdownExtraction,
-  written: Targets,
-  built: string,
-  settings: RestoreSettings
-): Mismatch[] {
+export function prove(extraction: MarkdownExtraction, written: Written, built: string): Mismatch[] {
   if (built === extraction.source.text) return []
-  const said = render(extraction, written, new Map(), settings)
-  return check(extraction, {...said, text: built}, differencesAtOnce).map((difference) => {
+  const {path} = extraction.article
+  const said = render(extraction, written, new Map(), {emphasisFallback: ['html'], strip: false})
+  const inFrontMatter = compareFrontMatter(extraction.source.text, built, said.fields).map((difference) => ({
+    place: {path, ...pointAt(built, bomLength(built))},
+    reason: difference.reason,
+    expected: `${difference.name}: ${difference.expected}`,
+    actual: difference.actual
+  }))
+  const inBody = check(extraction, {...said, text: built}, differencesAtOnce).map((difference) => {
     const unit = unitsOf(extraction, said, [difference])[0]?.places[0]?.unit.id
     return {
-      place: {path: extraction.article.path, ...pointAt(built, difference.at + bomLength(built))},
+      place: {path, ...pointAt(built, difference.at + bomLength(built))},
       reason: difference.reason,
       expected: difference.expected,
       actual: difference.actual,
       ...(unit === undefined ? {} : {unit})
     }
   })
+  return [...inFrontMatter, ...inBody]
 }
 
 function check(extraction: MarkdownExtraction, rendering: Rendering, limit: number): Difference[] {
   if (rendering.text === extraction.source.text) return []
   const expected = normalize(predict(extraction, rendering))
-  const actual = normalize(parse(rendering.text, extraction.source.settings.syntax))
+  const actual = normalize(parseArticle(rendering.text, extraction.source))
   return differences(expected, actual, limit)
 }
 
@@ -111,6 +115,7 @@ function unitsOf(extraction: MarkdownExtraction, rendering: Said, differing: rea
 }
 
 function isChanged(place: Place, rendering: Said): boolean {
+  if (place.form === 'field') return false
   if (place.form === 'inline') return rendering.contents.has(place.unit.id)
   if (place.form === 'html' || place.form === 'attribute') return rendering.html.has(place.owner)
   return rendering.values.has(place.unit.id)

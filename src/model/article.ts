@@ -20,6 +20,10 @@ export interface Extraction {
   readonly findings: readonly Finding[]
   /** Words outside code, URLs and directives that no unit covers. */
   readonly uncovered: readonly Uncovered[]
+  /** Front matter that follows from the locale. */
+  readonly derived: readonly DerivedField[]
+  /** Whether the author wants it left out: `ordbro: skip` in the front matter. */
+  readonly skip: boolean
   /** Front matter that was left alone though it looks like prose, with the pattern that would make it translatable. */
   readonly leftAlone: readonly LeftAlone[]
 }
@@ -38,11 +42,30 @@ export interface LeftAlone {
   readonly line: number
 }
 
+/** A field of the front matter that is not translated but follows from the locale. */
+export interface DerivedField {
+  /** `tags[0]`; unique in the article. */
+  readonly name: string
+  /** `tags[]` */
+  readonly pattern: string
+  readonly value: string
+  /** A tag is looked up in the glossary, a word of a closed set in the configuration; `locale` names the locale. */
+  readonly role: 'tag' | 'value' | 'locale'
+  readonly line: number
+}
+
+/** What is written into an article. */
+export interface Written {
+  readonly targets: Targets
+  /** New values of derived fields, by name. */
+  readonly fields: ReadonlyMap<string, string>
+}
+
 /** A localized article. */
 export interface Restored {
   readonly text: string
-  /** The targets that are in it: all that were given but those of `fellBack`. */
-  readonly written: Targets
+  /** What is in it: all that was given but the targets of `fellBack`. */
+  readonly written: Written
   /** Units that were written as their source because the target could not be written so that it parses. */
   readonly fellBack: readonly string[]
   /** Emphasis written as HTML, or with its punctuation moved, because Markdown could not hold it. */
@@ -55,9 +78,9 @@ export interface Format {
   /** Take an article apart. Throws a `Failure` of kind `unreadable` when it cannot be read. */
   extract(article: Article, settings: ReadSettings): Extraction
   /** Put it together with the targets there are; a unit without a target keeps its source's bytes. */
-  restore(extraction: Extraction, targets: Targets, target: Locale, settings: RestoreSettings): Restored
+  restore(extraction: Extraction, written: Written, target: Locale, settings: RestoreSettings): Restored
   /** Parse the built text again and hold it against the tree that source and targets predict. */
-  prove(extraction: Extraction, written: Targets, target: Locale, built: string): readonly Mismatch[]
+  prove(extraction: Extraction, written: Written, target: Locale, built: string): readonly Mismatch[]
 }
 
 /** A place where the built article is not what source and targets predict. */
