@@ -1,0 +1,32 @@
+/** The one document type that a memory may name; every other is refused unread. */
+export const tmxDoctype = '<!DOCTYPE tmx SYSTEM "tmx14.dtd">'
+
+/**
+ * The `type`s of `<prop>` that bring a segment back as it was. What a person may want to read is plain text; what has
+ * parts is JSON, a row for each.
+ */
+export const props = {
+  original: 'ordbro:original',
+  unit: 'ordbro:unit',
+  path: 'ordbro:path',
+  segment: 'ordbro:segment',
+  target: 'ordbro:target',
+  state: 'ordbro:state',
+  fill: 'ordbro:fill',
+  subState: 'ordbro:sub-state',
+  fillHash: 'ordbro:fill-hash',
+  previous: 'ordbro:previous',
+  waiver: 'ordbro:waiver',
+  locked: 'ordbro:locked',
+  space: 'ordbro:space',
+  foreign: 'ordbro:foreign',
+  before: 'ordbro:before',
+  after: 'ordbro:after',
+  note: 'ordbro:note',
+  code: 'ordbro:code',
+  /** What an element in `<seg>` is: its `x` is the place in the list, from 1. */
+  inline: 'ordbro:inline'
+} as const
+
+/** `type` of the `<ph>` that stands for a character which XML cannot write; its content is the code point. */
+export const codePointType = 'ordbro:cp'
