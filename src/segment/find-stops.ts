@@ -1,8 +1,12 @@
 import {codeCharacter} from '../model/run.ts'
 import {reach, type Stop} from './stop.ts'
 
-/** Whether the standalone code at an offset belongs to what stands before it: a footnote's sign, a line break. */
-export type Attached = (offset: number) => boolean
+/**
+ * Whether the standalone code at an offset belongs to the sentence that ends before it: a footnote's sign, a line break.
+ *
+ * @param apart whether white space stands between the sentence and the code
+ */
+export type Attached = (offset: number, apart: boolean) => boolean
 
 /** What is seen on the way through a text: an address, a bracket, an empty line, or marks that may end a sentence. */
 const seen =
@@ -33,6 +37,9 @@ interface OpenBracket {
   readonly first: number
 }
 
+/** Emoji in a row, with what joins them and colours their skin. */
+const pictures = '(?:\\p{Extended_Pictographic}(?:\\uFE0F|\\u200D|[\\u{1F3FB}-\\u{1F3FF}])*)+'
+
 /**
  * What belongs to the sentence that ends before it, matched again and again after the marks. A quotation mark that may
  * open as well as close is read by what follows: an opening one sticks to a word.
@@ -46,10 +53,13 @@ const tail = [
   // Footnote signs written as text.
   / ?(?:\[\d{1,3}\])+(?=\s|$)|(?:\[\d{1,3}\])+|[¹²³⁰⁴-⁹]+/uy,
   // Smileys, attached or apart.
-  /(?:\p{Extended_Pictographic}[\uFE0F\u200D\u{1F3FB}-\u{1F3FF}]*)+/uy,
+  new RegExp(pictures, 'uy'),
   / ?[:;]-?[)(DPp](?=\s|$)/uy
 ]
-const pictureApart = /[ \u00A0](?:\p{Extended_Pictographic}[\uFE0F\u200D\u{1F3FB}-\u{1F3FF}]*)+(?=\s|$)/uy
+const picturesApart = new RegExp(`[ \\u00A0]${pictures}(?=\\s|$)`, 'uy')
+const tailAndPictures = [...tail, picturesApart]
+/** Nothing of a tail: most stops are followed by a space and a letter. */
+const plain = /^ ?[\p{L}\p{N}]/u
 const space = /\s*/uy
 const begunBefore = /[\p{Sentence_Terminal}…][\p{Pe}\p{Pf}"']*\s*$/u
 
@@ -117,23 +127,8 @@ function markInside(breaks: Break[], first: number, end: number): void {
 
 function readStop(text: string, start: number, marks: string, attached: Attached, picturesLead: boolean): Stop {
   const after = start + marks.length
-  let end = after
-  for (let grown = true; grown; ) {
-    grown = false
-    if (text[end] === codeCharacter && attached(end)) {
-      end++
-      grown = true
-    }
-    for (const pattern of picturesLead ? tail : [...tail, pictureApart]) {
-      pattern.lastIndex = end
-      if (!pattern.test(text)) continue
-      end = pattern.lastIndex
-      grown = true
-    }
-  }
-  space.lastIndex = end
-  space.test(text)
-  const next = space.lastIndex
+  const end = tailEnd(text, after, attached, picturesLead ? tail : tailAndPictures)
+  const next = spaceEnd(text, end)
   return {
     marks,
     start,
@@ -145,4 +140,24 @@ function readStop(text: string, start: number, marks: string, attached: Attached
     after: text.slice(next, next + reach),
     inside: false
   }
+}
+
+function tailEnd(text: string, offset: number, attached: Attached, patterns: readonly RegExp[]): number {
+  let end = offset
+  for (let from = -1; from < end && !plain.test(text.slice(end, end + 2)); ) {
+    from = end
+    const code = spaceEnd(text, end)
+    if (text[code] === codeCharacter && attached(code, code > end)) end = code + 1
+    for (const pattern of patterns) {
+      pattern.lastIndex = end
+      if (pattern.test(text)) end = pattern.lastIndex
+    }
+  }
+  return end
+}
+
+function spaceEnd(text: string, offset: number): number {
+  space.lastIndex = offset
+  space.test(text)
+  return space.lastIndex
 }
