@@ -1,0 +1,71 @@
+import {type Locale, languageOf} from '../model/locale.ts'
+import type {Glossary, Term} from '../model/term.ts'
+import {type Automaton, buildAutomaton} from './automaton.ts'
+import {type Folded, fold, foldedString} from './fold.ts'
+import {joinScripts} from './join-scripts.ts'
+import {termsOf} from './terms-of.ts'
+
+/** A glossary made ready to find its terms in texts of one locale. */
+export interface Spotter {
+  readonly locale: Locale
+  readonly automaton: Automaton
+  /** By pattern: its length in folded units, and what has this form, in the order of the glossary. */
+  readonly patterns: readonly {readonly length: number; readonly entries: readonly Entry[]}[]
+  readonly fold: (text: string) => Folded
+}
+
+export interface Entry {
+  readonly concept: string
+  readonly term: Term
+  /** Of a case-sensitive term: the form with its capitals. */
+  readonly exact: string | undefined
+}
+
+/** A glossary is never changed, so each is compiled once for a locale. */
+const compiled = new WeakMap<Glossary, Map<Locale, Spotter>>()
+
+/** Compile the terms of every status: a forbidden term must be found too. */
+export function compileTerms(glossary: Glossary, locale: Locale): Spotter {
+  let byLocale = compiled.get(glossary)
+  if (byLocale === undefined) {
+    byLocale = new Map()
+    compiled.set(glossary, byLocale)
+  }
+  let spotter = byLocale.get(locale)
+  if (spotter === undefined) {
+    spotter = compile(glossary, locale)
+    byLocale.set(locale, spotter)
+  }
+  return spotter
+}
+
+function compile(glossary: Glossary, locale: Locale): Spotter {
+  const folding = foldingOf(locale)
+  const forms = new Map<string, Entry[]>()
+  for (const concept of glossary.concepts.values()) {
+    for (const term of termsOf(concept, locale)) {
+      const key = foldedString(folding(term.term))
+      if (key === '') continue
+      const entry = {concept: concept.id, term, exact: term.caseSensitive ? exactForm(term.term) : undefined}
+      const entries = forms.get(key)
+      if (entries === undefined) forms.set(key, [entry])
+      else entries.push(entry)
+    }
+  }
+  const keys = [...forms.keys()].sort()
+  const patterns = keys.map((key) => ({length: key.length, entries: forms.get(key)!}))
+  return {locale, automaton: buildAutomaton(keys), patterns, fold: folding}
+}
+
+/** The form with its capitals, and folded in all else. */
+export function exactForm(form: string): string {
+  return foldedString(joinScripts(fold(form, true)))
+}
+
+/** How texts and terms of a locale are folded. */
+export function foldingOf(locale: Locale): (text: string) => Folded {
+  return ideographic.has(languageOf(locale)) ? (text) => joinScripts(fold(text)) : (text) => fold(text)
+}
+
+/** Languages in which some set a space between their own letters and Latin ones, and some do not. */
+const ideographic: ReadonlySet<string> = new Set(['ja', 'zh', 'yue'])

@@ -1,0 +1,96 @@
+import {flatten, type Run} from '../model/run.ts'
+import type {Occurrence, Term} from '../model/term.ts'
+import {step} from './automaton.ts'
+import {type Entry, exactForm, type Spotter} from './compile-terms.ts'
+import {edgesOf} from './edges.ts'
+import type {Folded} from './fold.ts'
+import {gap} from './shape.ts'
+
+/** An occurrence with the term that it is a form of. */
+export interface SpottedTerm extends Occurrence {
+  readonly term: Term
+}
+
+/**
+ * The terms of the glossary in a text, in order and none inside or across another: the leftmost, and of those that
+ * begin there the longest. A form of several concepts is returned once for each. Offsets are UTF-16 code units of the
+ * text as it was given: `text.slice(start, end) === form`.
+ *
+ *     En diffusionsmodell och en Diffusions­modell
+ *        └──────18─────┘         └──────── the same, through the soft hyphen
+ */
+export function spot(spotter: Spotter, text: string): SpottedTerm[] {
+  const folded = spotter.fold(text)
+  const found: SpottedTerm[] = []
+  let end = 0
+  for (const candidate of candidates(spotter, text, folded).sort(byStartThenLength)) {
+    if (candidate.start < end) continue
+    end = candidate.end
+    found.push(...occurrences(candidate))
+  }
+  return found
+}
+
+/** `spot` in the runs of a unit or sentence; offsets are those of `flatten(runs)`. */
+export function spotRuns(spotter: Spotter, runs: readonly Run[]): SpottedTerm[] {
+  return spot(spotter, flatten(runs))
+}
+
+/** A place where a form stands as a word of its own. */
+interface Candidate {
+  readonly start: number
+  readonly end: number
+  readonly form: string
+  readonly entries: readonly Entry[]
+}
+
+function candidates({automaton, patterns, locale}: Spotter, text: string, folded: Folded): Candidate[] {
+  const found: Candidate[] = []
+  const {units, length} = folded
+  const {pattern, next} = automaton
+  const edges = edgesOf(text, folded, locale)
+  for (let at = 0, state = 0; at < length; at++) {
+    state = step(automaton, state, units[at]!)
+    let ending = pattern[state]! >= 0 ? state : next[state]!
+    if (ending === 0 || !edges.mayEnd(at + 1)) continue
+    for (; ending !== 0; ending = next[ending]!) {
+      const match = patterns[pattern[ending]!]!
+      const first = at + 1 - match.length
+      if (!edges.mayBegin(first)) continue
+      const start = folded.starts[first]!
+      const end = endOf(text, folded, at)
+      const form = text.slice(start, end)
+      const entries = match.entries.filter(({exact}) => exact === undefined || exact === exactForm(form))
+      if (entries.length > 0) found.push({start, end, form, entries})
+    }
+  }
+  return found
+}
+
+/** Where the cluster of a unit ends. Invisible characters and gaps behind it are no part of the form. */
+function endOf(text: string, {starts}: Folded, at: number): number {
+  let end = starts[at + 1]!
+  while (behind.test(text[end - 1]!)) end--
+  return end
+}
+
+/** Not the variation selectors and joiners, which choose a character's shape. */
+const behind = new RegExp(`[\\xAD\\u200B\\u200E\\u200F\\u2060-\\u2064]|${gap.source}`)
+
+function byStartThenLength(left: Candidate, right: Candidate): number {
+  return left.start - right.start || right.end - left.end
+}
+
+/** One for each concept; where a concept has the form twice, the better status speaks for it. */
+function occurrences({start, end, form, entries}: Candidate): SpottedTerm[] {
+  const byConcept = new Map<string, SpottedTerm>()
+  for (const {concept, term} of entries) {
+    const other = byConcept.get(concept)?.term
+    if (other === undefined || rank[term.status] < rank[other.status]) {
+      byConcept.set(concept, {start, end, concept, form, kind: 'exact', term})
+    }
+  }
+  return [...byConcept.values()]
+}
+
+const rank = {preferred: 0, admitted: 1, deprecated: 2, forbidden: 3} as const
