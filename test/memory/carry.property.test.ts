@@ -95,7 +95,7 @@ describe('one block inserted, deleted, renamed or moved changes no other segment
         expectSoundIds(file)
         expect(left).toEqual([])
       }),
-      {numRuns: 300}
+      {numRuns: 150}
     )
   })
 
@@ -107,11 +107,12 @@ describe('one block inserted, deleted, renamed or moved changes no other segment
         const before = translated(lines)
         const {file} = carry(before, article(lines.toSpliced(p, 0, lines[copied]!)), context)
         expect(mapping(before, file).filter((o) => o >= 0)).toEqual(lines.map((_, o) => o))
-        // Between equal neighbours nobody can tell which is the copy; then it is the first.
-        expect(mapping(before, file).indexOf(-1)).toBeLessThanOrEqual(p)
+        // Between equal neighbours nobody can tell which is the copy; then it is the first. (A copied heading gives the
+        // units after it other paths, by which equal neighbours are told apart.)
+        if (!lines[copied]!.startsWith('#')) expect(mapping(before, file).indexOf(-1)).toBeLessThanOrEqual(p)
         expectUntouched(before, file, new Set())
       }),
-      {numRuns: 300}
+      {numRuns: 150}
     )
   })
 
@@ -129,7 +130,7 @@ describe('one block inserted, deleted, renamed or moved changes no other segment
         expect(left.map(({segment}) => segment)).toEqual(gone.flatMap((unit) => unit.segments))
         expect(left.map(({unit}) => unit)).toEqual(gone.flatMap((unit) => unit.segments.map(() => unit.id)))
       }),
-      {numRuns: 300}
+      {numRuns: 150}
     )
   })
 
@@ -150,7 +151,7 @@ describe('one block inserted, deleted, renamed or moved changes no other segment
         expectUntouched(before, file, new Set([p + fields.length]))
         expectSoundIds(file)
       }),
-      {numRuns: 300}
+      {numRuns: 150}
     )
   })
 
@@ -169,7 +170,7 @@ describe('one block inserted, deleted, renamed or moved changes no other segment
         expectUntouched(before, file, new Set())
         expect(left).toEqual([])
       }),
-      {numRuns: 400}
+      {numRuns: 150}
     )
   })
 })
@@ -184,7 +185,7 @@ describe('any change', () => {
         expect(twice.left).toEqual([])
         expect(twice.findings).toEqual([])
       }),
-      {numRuns: 300}
+      {numRuns: 150}
     )
   })
 
@@ -199,7 +200,7 @@ describe('any change', () => {
           before = after
         }
       }),
-      {numRuns: 300}
+      {numRuns: 150}
     )
   })
 
@@ -219,7 +220,7 @@ describe('any change', () => {
           )
         })
       }),
-      {numRuns: 200}
+      {numRuns: 150}
     )
   })
 })
@@ -245,7 +246,7 @@ describe('paragraphs split and joined', () => {
         expect(notes(file)).toEqual(notes(before))
         expectSoundIds(file)
       }),
-      {numRuns: 200}
+      {numRuns: 150}
     )
   })
 
@@ -259,7 +260,7 @@ describe('paragraphs split and joined', () => {
         expect(left).toEqual([])
         expectSoundIds(file)
       }),
-      {numRuns: 200}
+      {numRuns: 150}
     )
   })
 })
@@ -274,7 +275,7 @@ test('another splitter changes nothing in units whose text did not change', () =
       expect(mapping(before, file).filter((o) => o >= 0)).toEqual(lines.map((_, o) => o))
       expectUntouched(before, file, new Set())
     }),
-    {numRuns: 200}
+    {numRuns: 150}
   )
 })
 
@@ -302,6 +303,6 @@ test('a section, or all of the article, that comes back is its old self, ids and
       expect(ids(again.file)).toEqual(ids(before))
       expect(again.left).toEqual([])
     }),
-    {numRuns: 200}
+    {numRuns: 150}
   )
 })

@@ -36,10 +36,8 @@ export function borrowUnits(
     borne.add(loan.id)
   }
 
-  const byContent = Map.groupBy(lenders.kept, (entry) => normalizedContent(entry.segment.source))
-  for (const at of orphans) {
-    const id = bestKept(plans[at]!, byContent, borne)
-    if (id !== undefined) lend(at, {id})
+  for (const {at, id} of keptUnits(plans, orphans, lenders.kept)) {
+    if (!loans.has(at) && !borne.has(id)) lend(at, {id})
   }
 
   const still = orphans.filter((at) => !loans.has(at))
@@ -55,28 +53,46 @@ export function borrowUnits(
   return loans
 }
 
-/** The unit that most of the sentences left: half of them at least, or any where the structural path is the same. */
-function bestKept(
-  {unit, sentences}: PlannedUnit,
-  byContent: ReadonlyMap<string, readonly MemoryEntry[]>,
-  borne: ReadonlySet<string>
-): string | undefined {
-  const votes = new Map<string, {sentences: Set<number>; samePath: boolean}>()
-  sentences.forEach(({sentence}, at) => {
-    for (const entry of byContent.get(normalizedContent(sentence.source)) ?? []) {
-      if (borne.has(entry.unit)) continue
-      const vote = votes.get(entry.unit) ?? {
-        sentences: new Set(),
-        samePath: entry.path.join('\0') === unit.path.join('\0')
+interface Candidate {
+  readonly at: number
+  readonly id: string
+  /** Of the sentences on both sides, the part that is the same: 1 when a unit comes back whole. */
+  readonly share: number
+  readonly samePath: boolean
+}
+
+/**
+ * Units that once were, for each orphan that has text of theirs: the most alike first, then the same structural path.
+ * Under half of it the same is another unit, unless the path says otherwise.
+ */
+function keptUnits(
+  plans: readonly PlannedUnit[],
+  orphans: readonly number[],
+  kept: readonly MemoryEntry[]
+): readonly Candidate[] {
+  const byContent = Map.groupBy(kept, ({segment}) => normalizedContent(segment.source))
+  const sizes = new Map<string, Set<string>>()
+  for (const {unit, segment} of kept) sizes.set(unit, (sizes.get(unit) ?? new Set()).add(segment.id))
+  const candidates = orphans.flatMap((at) => {
+    const {unit, sentences} = plans[at]!
+    const met = new Map<string, {segments: Set<string>; samePath: boolean}>()
+    for (const {sentence} of sentences) {
+      const tried = new Set<string>()
+      for (const entry of byContent.get(normalizedContent(sentence.source)) ?? []) {
+        const vote = met.get(entry.unit) ?? {segments: new Set(), samePath: false}
+        met.set(entry.unit, vote)
+        if (tried.has(entry.unit) || vote.segments.has(entry.segment.id)) continue
+        tried.add(entry.unit)
+        vote.segments.add(entry.segment.id)
+        vote.samePath ||= entry.path.join('\0') === unit.path.join('\0')
       }
-      vote.sentences.add(at)
-      votes.set(entry.unit, vote)
     }
+    return [...met].map(([id, {segments, samePath}]): Candidate => {
+      const share = (2 * segments.size) / (sentences.length + sizes.get(id)!.size)
+      return {at, id, share, samePath}
+    })
   })
-  const [best] = [...votes].sort(
-    ([, a], [, b]) => b.sentences.size - a.sentences.size || Number(b.samePath) - Number(a.samePath)
-  )
-  if (best === undefined) return undefined
-  const [id, vote] = best
-  return vote.samePath || vote.sentences.size * 2 >= sentences.length ? id : undefined
+  return candidates
+    .filter(({share, samePath}) => samePath || share >= 0.5)
+    .sort((a, b) => b.share - a.share || Number(b.samePath) - Number(a.samePath))
 }
