@@ -64,15 +64,16 @@ export const goesOn: readonly Rule[] = [
   {
     name: 'initial',
     because:
-      'A lone capital after a name or at the start is an initial: Inge D. Hanssen, J. K. Rowling; not: plan B. Det',
+      'Lone capitals in a row, or one after a name, a preposition or nothing, are initials: av D. Ek; not: plan B. Det',
     judge: (question) => {
-      const {stop} = question
+      const {stop, lists} = question
       if (stop.marks !== '.' || stop.closers !== '' || stop.gap === '' || begins(question)) return undefined
-      const [, before, letters] =
-        /(\S*)[ \u00A0]?(?<![\p{L}\p{N}])((?:\p{Lu}\.[ \u00A0]?)*\p{Lu})$/u.exec(stop.before) ?? []
-      if (letters === undefined) return undefined
-      if (/^\p{Lu}\.[ \u00A0]?\p{Lu}/u.test(stop.after)) return false
-      return before === '' || /^[\p{Ps}\p{Pi}"']*\p{Lu}/u.test(before!) ? false : undefined
+      const found = /(\S*)[ \u00A0]?(?<![\p{L}\p{N}])((?:\p{Lu}\.[ \u00A0]?)*)(\p{Lu})$/u.exec(stop.before)
+      if (found === null) return undefined
+      const [, word = '', others = '', initial = ''] = found
+      if (others !== '' || word === '' || /^\p{Lu}\.[ \u00A0]?\p{Lu}/u.test(stop.after)) return false
+      if (/^[\p{Ps}\p{Pi}"']*\p{Lu}/u.test(word)) return false
+      return lists.functionWords.has(word) && !lists.alwaysCapital.has(initial.toLowerCase()) ? false : undefined
     }
   },
   {
