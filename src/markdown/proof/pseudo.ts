@@ -10,7 +10,7 @@ const hostile = [
 ]
 
 /** What would begin a block. */
-const leading = ['1. ', '2) ', '- ', '+ ', '* ', '# ', '> ', '=', '~~~ ', '| ', '[x]: ', '[ ] ']
+const leading = ['1. ', '2) ', '- ', '+ ', '* ', '# ', '> ', '=', '~~~ ', '| ', '[1]: ', '[ ] ']
 
 /** Scripts that put no space between words and have marks of their own. */
 const withoutSpaces: ReadonlySet<string> = new Set(['Jpan', 'Hans', 'Hant'])

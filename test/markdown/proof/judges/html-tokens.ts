@@ -2,7 +2,9 @@
 const marks: Readonly<Record<string, string>> = {b: 'strong', i: 'emphasis', em: 'emphasis', del: 'delete'}
 
 /** Attributes whose values are words. */
-const words: ReadonlySet<string> = new Set(['alt', 'title', 'aria-label', 'placeholder', 'label', 'summary'])
+const words: ReadonlySet<string> = new Set(
+  'alt title aria-label aria-description aria-roledescription aria-valuetext placeholder label abbr summary'.split(' ')
+)
 
 const piece = /<!--[\s\S]*?-->|<[?!][^>]*>|<(\/?)([a-z][a-z0-9-]*)((?:"[^"]*"|'[^']*'|[^'">])*)>/gi
 const attribute = /([^\s=/>]+)(\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?/g
