@@ -67,7 +67,8 @@ export const goesOn: readonly Rule[] = [
       'Lone capitals in a row, or one after a name, a preposition or nothing, are initials: av D. Ek; not: plan B. Det',
     judge: (question) => {
       const {stop, lists} = question
-      if (stop.marks !== '.' || stop.closers !== '' || stop.gap === '' || begins(question)) return undefined
+      if (stop.marks !== '.' || stop.closers !== '' || stop.gap === '') return undefined
+      if (begins(question) || abbreviationIn(question) === 'often') return undefined
       const found = /(\S*)[ \u00A0]?(?<![\p{L}\p{N}])((?:\p{Lu}\.[ \u00A0]?)*)(\p{Lu})$/u.exec(stop.before)
       if (found === null) return undefined
       const [, word = '', others = '', initial = ''] = found

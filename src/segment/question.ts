@@ -53,6 +53,8 @@ export function isWord(question: Question): boolean {
 
 /** Whether the next word, with a capital, is one that begins sentences and no name. */
 export function begins(question: Question): boolean {
+  // A. Ek: an initial, not the article.
+  if (/^\P{L}*\p{L}\./u.test(question.stop.after)) return false
   const word = question.opening.word.toLowerCase()
   const {functionWords} = question.lists
   return functionWords.has(word) || functionWords.has(word.split("'", 1)[0]!)
