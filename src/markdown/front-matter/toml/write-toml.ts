@@ -23,8 +23,7 @@ export function writeToml(value: string, style: Extract<ScalarStyle, {kind: 'tom
   }
   const escaped = body
     .replaceAll('\\', '\\\\')
-    .replaceAll('""', '"\\"')
-    .replace(/"$/, '\\"')
+    .replace(/"(?="|$)/g, '\\"')
     .replace(new RegExp(unprintable.source, 'g'), codePoint)
   return `"""${head}${lines(escaped)}"""`
 }
