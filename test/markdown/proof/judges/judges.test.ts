@@ -14,6 +14,7 @@ const kept: readonly (readonly [what: string, source: string, built: string])[] 
   ['literal URL in brackets', 'se https://a.bc/d nu', 'は<https://a.bc/d>です'],
   ['www literal as a link', 'se www.a.bc nu', 'は[www.a.bc](http://www.a.bc)です'],
   ['mail literal in brackets', 'till a@b.cd nu', 'は<a@b.cd>です'],
+  ['address in brackets, shown in other words', 'till [a@b.cd](mailto:a@b.cd) nu', 'は[å@ƀ.çð](mailto:a@b.cd)です'],
   ['table', '| a | b |\n|:--|--:|\n| c \\| x | `d` |', '|あ|い|\n|:--|--:|\n|う \\| え|`d`|'],
   ['footnote of one word', 'a[^1]\n\n[^1]: ord', 'b[^1]\n\n[^1]: flera ord'],
   ['front matter', '---\ntitle: a\n---\n\n# b', '---\ntitle: c\n---\n\n# d'],

@@ -29,33 +29,41 @@ const unknown: readonly (readonly [pattern: RegExp, instead: string])[] = [
 
 /**
  * A second judge with another parser: the sequence of markdown-it's block and inline tokens with their attributes, words
- * left out. For pairs of texts in which only words differ; not for MDX. Links that show their own address are no tokens,
- * because one text may have them as literals, which this parser does not know.
+ * left out. For pairs of texts in which only words differ; not for MDX. A link that shows its own address in one of
+ * the texts is no token in either: the other text may have it as a literal, which this parser does not know.
  */
 export function markdownItJudge(
   source: string,
   built: string,
   {order = 'exact'}: {readonly order?: Order} = {}
 ): Verdict[] {
-  return verdicts(tokensOf(source), tokensOf(built), order)
+  const [expected, actual] = [parse(source), parse(built)]
+  const addresses = new Set([...addressesIn(expected), ...addressesIn(actual)])
+  return verdicts(tokensOf(expected, addresses), tokensOf(actual, addresses), order)
 }
 
-function tokensOf(text: string): Token[] {
+function parse(text: string): ParserToken[] {
+  return parser.parse(
+    unknown.reduce((value, [pattern, instead]) => value.replace(pattern, instead), text),
+    {}
+  )
+}
+
+function tokensOf(parsed: readonly ParserToken[], addresses: ReadonlySet<string>): Token[] {
   const list = new TokenList()
-  const known = unknown.reduce((value, [pattern, instead]) => value.replace(pattern, instead), text)
   const add = (token: ParserToken, line: number, inline: boolean) => {
     if (token.type === 'html_block' || token.type === 'html_inline') {
       for (const tag of htmlTokens(token.content)) list.add(tag, line, inline)
     } else list.add(named(token), line, inline)
   }
   let line = 1
-  for (const token of parser.parse(known, {})) {
+  for (const token of parsed) {
     line = token.map ? token.map[0] + 1 : line
     if (token.type !== 'inline') {
       add(token, line, false)
       continue
     }
-    for (const child of withoutAddresses(token.children ?? [])) {
+    for (const child of withoutLinks(token.children ?? [], addresses)) {
       if (child.type === 'text' || child.type === 'text_special') list.text(child.content)
       else if (child.type !== 'softbreak') add(child, line, true)
     }
@@ -79,18 +87,27 @@ function named(token: ParserToken): string {
     .join(' ')
 }
 
-/** `<https://a.bc>` and `[www.a.bc](http://www.a.bc)` as the text that a literal is. */
-function withoutAddresses(tokens: readonly ParserToken[]): ParserToken[] {
-  return tokens.filter((token, index) => {
-    const open = token.type === 'link_open' ? index : token.type === 'link_close' ? index - 2 : -1
-    const link = tokens[open]
-    const text = tokens[open + 1]
-    if (link?.type !== 'link_open' || text?.type !== 'text' || tokens[open + 2]?.type !== 'link_close') return true
-    const address = String(link.attrGet('href'))
-    return !['', 'http://', 'mailto:'].some((scheme) => address === scheme + parserAddress(text.content))
-  })
+/** The targets of the links that show their own address: `<https://a.bc>`, `[www.a.bc](http://www.a.bc)`. */
+function addressesIn(tokens: readonly ParserToken[]): string[] {
+  return tokens.flatMap(({children}) =>
+    (children ?? []).flatMap((link, index, all) => {
+      const text = all[index + 1]
+      if (link.type !== 'link_open' || text?.type !== 'text' || all[index + 2]?.type !== 'link_close') return []
+      const address = String(link.attrGet('href'))
+      const shown = parser.normalizeLink(text.content)
+      return ['', 'http://', 'mailto:'].some((scheme) => address === scheme + shown) ? [address] : []
+    })
+  )
 }
 
-function parserAddress(text: string): string {
-  return parser.normalizeLink(text)
+/** The tokens without the links to these addresses; what the links show is text. */
+function withoutLinks(tokens: readonly ParserToken[], addresses: ReadonlySet<string>): ParserToken[] {
+  const open: boolean[] = []
+  return tokens.filter((token) => {
+    if (token.type === 'link_open') {
+      open.push(addresses.has(String(token.attrGet('href'))))
+      return !open.at(-1)
+    }
+    return token.type !== 'link_close' || !open.pop()
+  })
 }

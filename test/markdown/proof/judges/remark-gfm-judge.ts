@@ -35,6 +35,9 @@ const inlineNodes: ReadonlySet<string> = new Set(
   ).split(' ')
 )
 
+/** Blocks in which HTML stands between words. */
+const holders: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell'])
+
 /**
  * A second judge that shares no code with the proof: the parser of a site that uses remark, and the bare sequence of
  * opened and closed nodes. For pairs of texts in which only words differ.
@@ -50,21 +53,21 @@ export function remarkGfmJudge(
 
 function tokensOf(root: Nodes): Token[] {
   const list = new TokenList()
-  const walk = (node: Nodes, inParagraph: boolean): void => {
+  const walk = (node: Nodes, inBlock: boolean): void => {
     const line = node.position?.start.line ?? 1
     if (node.type === 'text') {
       list.text(node.value)
       return
     }
     if (node.type === 'html') {
-      for (const tag of htmlTokens(node.value)) list.add(tag, line, inParagraph)
+      for (const tag of htmlTokens(node.value)) list.add(tag, line, inBlock)
       return
     }
     const inline = inlineNodes.has(node.type)
     const name = node.type === 'strong' || node.type === 'emphasis' || node.type === 'delete' ? node.type : named(node)
     list.add(name, line, inline)
     if (!('children' in node)) return
-    for (const child of node.children) walk(child, inline || inParagraph || node.type === 'paragraph')
+    for (const child of node.children) walk(child, inline || inBlock || holders.has(node.type))
     list.add(`/${node.type}`, line, inline)
   }
   walk(root, false)
