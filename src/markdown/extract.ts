@@ -1,11 +1,12 @@
 import type {Nodes, PhrasingContent, Root} from 'mdast'
-import type {Article, Extraction, LeftAlone, Uncovered} from '../model/article.ts'
+import type {Article, DerivedField, Extraction, LeftAlone, Uncovered} from '../model/article.ts'
 import type {Code} from '../model/code.ts'
 import type {Finding} from '../model/finding.ts'
 import {flatten, type Run, text as textRun} from '../model/run.ts'
 import type {ReadSettings} from '../model/settings.ts'
 import type {Unit, UnitKind} from '../model/unit.ts'
 import {authorDirective, Directives, isKnown, type Told} from './directives.ts'
+import {closedSetWords} from './front-matter/closed-set.ts'
 import type {Field, Fields, FrontMatter} from './front-matter/front-matter.ts'
 import {readFields} from './front-matter/read-fields.ts'
 import {splitFrontMatter} from './front-matter/split-front-matter.ts'
@@ -46,9 +47,7 @@ export function extract(article: Article, settings: ReadSettings): MarkdownExtra
   return {
     frontMatter,
     fields: fields?.fields ?? [],
-    derived: (fields?.fields ?? []).flatMap(({name, pattern, value, role, line}) =>
-      role === 'translate' ? [] : [{name, pattern, value, role, line}]
-    ),
+    derived: (fields?.fields ?? []).flatMap((field) => derivedOf(field, settings)),
     skip: fields?.directives.some((directive) => directive.name === 'skip' && directive.field === undefined) ?? false,
     article,
     source,
@@ -60,6 +59,13 @@ export function extract(article: Article, settings: ReadSettings): MarkdownExtra
     uncovered: reader.uncovered,
     leftAlone: reader.leftAlone
   }
+}
+
+function derivedOf(field: Field, settings: ReadSettings): DerivedField[] {
+  const {name, pattern, value, role, line} = field
+  if (role === 'translate') return []
+  const words = role === 'value' ? closedSetWords(field, settings.frontMatter) : undefined
+  return [{name, pattern, value, role, line, ...(words ? {words} : {})}]
 }
 
 type Parent = Extract<Nodes, {children: unknown}>

@@ -1,7 +1,6 @@
 import type {Mismatch, Restored, Written} from '../model/article.ts'
 import type {Finding} from '../model/finding.ts'
 import {pointAt} from '../model/finding.ts'
-import type {Locale} from '../model/locale.ts'
 import type {RestoreSettings} from '../model/settings.ts'
 import type {MarkdownExtraction} from './extract.ts'
 import {compareFrontMatter} from './front-matter/compare-front-matter.ts'
@@ -30,7 +29,6 @@ const rounds = 200
 export function restore(
   extraction: MarkdownExtraction,
   {targets, fields}: Written,
-  _target: Locale,
   settings: RestoreSettings
 ): Restored {
   const efforts = new Map<string, Effort>()

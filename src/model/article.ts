@@ -51,6 +51,8 @@ export interface DerivedField {
   readonly value: string
   /** A tag is looked up in the glossary, a word of a closed set in the configuration; `locale` names the locale. */
   readonly role: 'tag' | 'value' | 'locale'
+  /** Of a word of a closed set: what it is in each locale. */
+  readonly words?: Readonly<Record<string, string>>
   readonly line: number
 }
 

@@ -1,3 +1,5 @@
+import {isTyped} from './is-typed.ts'
+
 /** What no scalar may hold unescaped: controls, and the line ends and byte order mark that only some readers know. */
 export const unprintable = /[\0-\x08\x0A-\x1F\x7F-\x9F\u2028\u2029\uFEFF\uFFFE\uFFFF]|\p{Surrogate}/u
 
@@ -20,5 +22,5 @@ export function isPlain(value: string, flow: boolean): boolean {
   if (/^[-?:,[\]{}#&*!|>'"%@`.=<~]/.test(value) || value.startsWith('...')) return false
   if (/:(?: |$)| #/.test(value)) return false
   if (flow && /[,[\]{}]/.test(value)) return false
-  return !words.test(value) && !numberLike.test(value)
+  return !words.test(value) && !numberLike.test(value) && !isTyped(value)
 }

@@ -1,14 +1,11 @@
-import {Document, isMap, type Scalar} from 'yaml'
+import {isMap, type Scalar} from 'yaml'
 import type {BlockStyle, Leaf, LineEnd, ScalarStyle} from '../front-matter.ts'
 import {patternOf} from '../name-of.ts'
 import {tailOf, withoutTail} from '../tail.ts'
 import type {FileText} from '../unreadable.ts'
+import {isTyped} from './is-typed.ts'
 import {parseYaml} from './parse-yaml.ts'
-import {readings} from './readings.ts'
 import type {PlacedScalar} from './walk-yaml.ts'
-
-/** The types of YAML 1.1 that a plain scalar may turn out to be. */
-const oldTypes = new Document(null, readings['1.1']).schema!.tags.filter((tag) => tag.default && 'test' in tag)
 
 /** The scalars of YAML, with all that is needed to write others in their places. */
 export function yamlLeaves(content: string, file: FileText, offset: number): {leaves: Leaf[]; isMap: boolean} {
@@ -36,7 +33,7 @@ function leafOf({node, path, name, flow, aliases}: PlacedScalar, content: string
 /** `no` and `2024-02-15` are strings in YAML 1.2 and others in 1.1; a tag of the author's makes anything else. */
 function isStringEverywhere(node: Scalar): boolean {
   if (node.tag !== undefined) return node.tag === '!' || node.tag === 'tag:yaml.org,2002:str'
-  return node.type !== 'PLAIN' || !oldTypes.some((tag) => 'test' in tag && tag.test?.test(node.source ?? ''))
+  return node.type !== 'PLAIN' || !isTyped(node.source ?? '')
 }
 
 function styleOf(node: Scalar, raw: string, flow: boolean): ScalarStyle {

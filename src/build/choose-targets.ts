@@ -1,0 +1,114 @@
+import type {Finding} from '../model/finding.ts'
+import {codeIds, mergeText, type Run, renameCodes, text} from '../model/run.ts'
+import {type Segment, type SegmentFile, type State, type StoredUnit, unitsOf} from '../model/segment-file.ts'
+import type {Targets} from '../model/unit.ts'
+
+/** Which segments a build takes, and what stands for those that it does not. */
+export interface BuildPolicy {
+  /** The least state of a target that is built. */
+  readonly minState: State
+  readonly onStale: 'keep' | 'source' | 'fail'
+  readonly onMissing: 'source' | 'skip-article' | 'fail'
+}
+
+/** What a build took, in segments. */
+export interface Tally {
+  readonly built: number
+  readonly stale: number
+  /** No target that counts: drafts, empty ones, states below the least. */
+  readonly missing: number
+}
+
+export interface Chosen {
+  /** By the id of the extracted unit; a unit of which no segment is built has none. */
+  readonly targets: Targets
+  readonly tally: Tally
+  readonly findings: readonly Finding[]
+}
+
+/** How stored names lead back to the extraction (`memory/carry.ts`). */
+export interface Names {
+  /** Extracted unit id → stored unit id. */
+  readonly pairs: ReadonlyMap<string, string>
+  /** By extracted unit id: stored code id → extracted code id. */
+  readonly codeIds: ReadonlyMap<string, ReadonlyMap<string, string>>
+}
+
+const order: readonly State[] = ['initial', 'translated', 'reviewed', 'final']
+
+/**
+ * The targets that a build writes: sentence by sentence the target where it counts, else the source.
+ *
+ * @param file its segments promoted (`memory/promote.ts`): what a person typed counts as translated
+ */
+export function chooseTargets(file: SegmentFile, names: Names, policy: BuildPolicy): Chosen {
+  const stored = new Map(unitsOf(file).map((unit) => [unit.id, unit]))
+  const targets = new Map<string, readonly Run[]>()
+  const findings: Finding[] = []
+  const tally = {built: 0, stale: 0, missing: 0}
+  for (const [extracted, id] of names.pairs) {
+    const unit = stored.get(id)
+    if (unit === undefined) continue
+    const counts = unit.segments.map((segment) => kindOf(segment, policy))
+    for (const kind of counts) tally[kind]++
+    const takes = counts.map((kind) => kind === 'built' || (kind === 'stale' && policy.onStale === 'keep'))
+    if (!takes.includes(true)) continue
+    const lost = brokenCodes(unit, takes)
+    if (lost.length > 0) {
+      findings.push(...lost.map((finding) => ({...finding, place: placeOf(file, unit)})))
+      if (lost.some((finding) => finding.severity === 'error')) continue
+    }
+    const rename = names.codeIds.get(extracted) ?? new Map<string, string>()
+    targets.set(
+      extracted,
+      renameCodes(joinUnit(unit, takes), (code) => rename.get(code) ?? code)
+    )
+  }
+  return {targets, tally, findings}
+}
+
+function kindOf(segment: Segment, policy: BuildPolicy): keyof Tally {
+  if (segment.fill === 'stale' && segment.target !== undefined && segment.target.length > 0) return 'stale'
+  const counts = segment.target !== undefined && order.indexOf(segment.state) >= order.indexOf(policy.minState)
+  return counts && segment.target.length > 0 ? 'built' : 'missing'
+}
+
+/** The sentences of a unit with what stands between them in the locale of the sentence that follows. */
+function joinUnit(unit: StoredUnit, takes: readonly boolean[]): Run[] {
+  return mergeText(
+    unit.segments.flatMap((segment, index) => {
+      const taken = takes[index]!
+      const between = taken ? segment.after.target : segment.after.source
+      const isLast = index === unit.segments.length - 1
+      return [...(taken ? segment.target! : segment.source), ...(isLast ? [] : [text(between)])]
+    })
+  )
+}
+
+/** Codes that a unit's targets lost, doubled or made up. Emphasis may be left out; all else is the article's. */
+function brokenCodes(unit: StoredUnit, takes: readonly boolean[]): Omit<Finding, 'place'>[] {
+  const wanted = countOf(unit.segments.flatMap((segment) => codeIds(segment.source)))
+  const found = countOf(
+    unit.segments.flatMap((segment, index) => codeIds(takes[index] ? segment.target! : segment.source))
+  )
+  const known = new Map(unit.codes.map((code) => [code.id, code]))
+  return [...new Set([...wanted.keys(), ...found.keys()])].flatMap((id): Omit<Finding, 'place'>[] => {
+    const [before, after] = [wanted.get(id) ?? 0, found.get(id) ?? 0]
+    if (before === after) return []
+    const code = known.get(id)
+    const values = {id, label: code?.label ?? id}
+    if (before === 0) return [{code: 'code-unknown', severity: 'error', values}]
+    if (after > before) return [{code: 'code-doubled', severity: 'error', values}]
+    return [{code: 'code-lost', severity: code?.canDelete === true ? 'note' : 'error', values}]
+  })
+}
+
+function countOf(ids: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1)
+  return counts
+}
+
+function placeOf(file: SegmentFile, unit: StoredUnit): Finding['place'] {
+  return {path: file.original, locale: file.target, unit: unit.id}
+}

@@ -1,0 +1,61 @@
+import type {Words} from '../messages.ts'
+
+/** A command of the command line: a row of the table in `commands.ts`. */
+export interface Command {
+  readonly name: string
+  /** What may follow the name: `[path...]`. */
+  readonly arguments: readonly Argument[]
+  readonly options: readonly Option[]
+  /** Command lines that work in a project; the first lines of its help. */
+  readonly examples: readonly string[]
+  readonly load: () => Promise<{readonly run: Run}>
+}
+
+export interface Argument {
+  /** commander's form: `<file>`, `[path...]`. */
+  readonly form: string
+  readonly key: string
+}
+
+export interface Option {
+  /** commander's form: `--locale <locales>`. */
+  readonly flags: string
+  /** Its words are `cli:option.{key}`. */
+  readonly key: string
+}
+
+export type Run = (
+  context: Context,
+  args: readonly (string | readonly string[] | undefined)[],
+  options: Options
+) => Promise<number>
+
+/** What was given on the command line, by the option's camel-cased name. */
+export type Options = Readonly<Record<string, string | boolean | undefined>>
+
+/** What a command may use of the world. */
+export interface Context {
+  /** The project's folder. */
+  readonly root: string
+  readonly words: Words
+  readonly terminal: Terminal
+}
+
+/** Where a command writes: data to `out`, talk to `err`. */
+export interface Terminal {
+  out(text: string): void
+  err(text: string): void
+  readonly input: () => Promise<Buffer>
+  /** Columns of the terminal; 80 where there is none. */
+  readonly width: number
+  /** Whether stderr shows a progress line. */
+  readonly showsProgress: boolean
+  readonly colors: boolean
+}
+
+/** Options that every command takes. */
+export const commonOptions: readonly Option[] = [
+  {flags: '--json', key: 'json'},
+  {flags: '--root <folder>', key: 'root'},
+  {flags: '--lang <language>', key: 'lang'}
+]

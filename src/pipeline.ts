@@ -1,0 +1,106 @@
+import {type BuildPolicy, chooseTargets, type Tally} from './build/choose-targets.ts'
+import {markdown} from './markdown/format.ts'
+import {type Carried, carry} from './memory/carry.ts'
+import {promote} from './memory/promote.ts'
+import {type Filled, fillFrom} from './memory/recall.ts'
+import type {Memory} from './memory/remember.ts'
+import type {Article, Extraction, Format, Mismatch, Restored} from './model/article.ts'
+import type {Finding} from './model/finding.ts'
+import {type Locale, sentenceSpace} from './model/locale.ts'
+import type {MemoryEntry} from './model/memory.ts'
+import type {SegmentFile} from './model/segment-file.ts'
+import type {ReadSettings, RestoreSettings} from './model/settings.ts'
+import {plaintext} from './plaintext/format.ts'
+import {split} from './segment/split.ts'
+
+/**
+ * The way of an article, and nothing else:
+ *
+ *     extract ─▶ split ─▶ carry ─▶ recall ─▶ segment file ─▶ people, CAT tools
+ *                                                 │
+ *     built article ◀─ prove ◀─ restore ◀─ choose ◀┘
+ */
+
+/** The version of the extraction rules; a change of what a unit is raises it, and comes with a migration. */
+export const extractionVersion = 1
+
+/** By the ending of the file. */
+const formats: Readonly<Record<string, Format>> = {'.md': markdown, '.mdx': markdown, '.txt': plaintext}
+
+/** The format of an article by its path. */
+export function formatOf(path: string): Format {
+  return formats[/\.[a-z]+$/.exec(path)?.[0] ?? ''] ?? markdown
+}
+
+/** An article taken apart into units. Throws a `Failure` of kind `unreadable`. */
+export function extract(article: Article, settings: ReadSettings): Extraction {
+  return formatOf(article.path).extract(article, settings)
+}
+
+/** What an article meets on the way into its segment file for one locale. */
+export interface Surroundings {
+  readonly target: Locale
+  /** The segment file as it stands. */
+  readonly stored: SegmentFile | undefined
+  /** The same article's file for another locale, whose ids are shared. */
+  readonly sibling: SegmentFile | undefined
+  /** What once left segment files. */
+  readonly kept: readonly MemoryEntry[]
+  readonly memory: Memory
+}
+
+/** A segment file brought up to its article. */
+export interface Synced extends Carried {
+  readonly filled: readonly Filled[]
+}
+
+/** Carry what was translated over to the article as it is now, and fill the rest from memory. */
+export function sync(extraction: Extraction, surroundings: Surroundings): Synced {
+  const {target, stored, sibling, kept, memory} = surroundings
+  const {article} = extraction
+  const carried = carry(stored && promoteAll(stored), extraction.units, {
+    original: article.path,
+    source: article.locale,
+    target,
+    extraction: extractionVersion,
+    split: (unit) => split(unit, article.locale),
+    targetSpace: sentenceSpace(target),
+    kept,
+    ...(sibling ? {sibling} : {})
+  })
+  const {file, filled} = fillFrom(memory, carried.file)
+  return {...carried, file, filled}
+}
+
+/** What a person typed counts from the moment it is in the file. */
+export function promoteAll(file: SegmentFile): SegmentFile {
+  const groups = file.groups.map((group) => ({
+    ...group,
+    units: group.units.map((unit) => ({...unit, segments: unit.segments.map(promote)}))
+  }))
+  return {...file, groups}
+}
+
+/** A localized article with its proof. */
+export interface Localized extends Restored {
+  readonly tally: Tally
+  /** Empty when the proof holds. */
+  readonly mismatches: readonly Mismatch[]
+}
+
+/** The article in the target locale: the chosen targets spliced in, parsed again and held against what they predict. */
+export function localize(
+  extraction: Extraction,
+  synced: Pick<Synced, 'file' | 'pairs' | 'codeIds'>,
+  fields: ReadonlyMap<string, string>,
+  policy: BuildPolicy,
+  settings: RestoreSettings
+): Localized {
+  const {target} = synced.file
+  const format = formatOf(extraction.article.path)
+  const {targets, tally, findings} = chooseTargets(synced.file, synced, policy)
+  const restored = format.restore(extraction, {targets, fields}, target, settings)
+  const mismatches = format.prove(extraction, restored.written, target, restored.text)
+  const all: readonly Finding[] = [...findings, ...restored.findings]
+  return {...restored, tally, mismatches, findings: all}
+}
