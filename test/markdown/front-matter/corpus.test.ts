@@ -69,7 +69,7 @@ describe.skipIf(absent.length > 0)('front matter of real documents', () => {
         text,
         text.replace(/\r\n?|\n/g, '\r\n'),
         text.replace(/\r\n?|\n/g, '\r'),
-        `\uFEFF${text}`
+        text.replace(/^\uFEFF?/, '\uFEFF')
       ]) {
         const {leaves} = leavesOf(splitFrontMatter(variant, path)!, {path, text: variant})
         const changes = new Map<Field, string>()

@@ -171,6 +171,8 @@ export const hostile: fc.Arbitrary<string> = fc.oneof(
   fc.array(piece, {minLength: 2, maxLength: 4}).map((pieces) => pieces.join('')),
   fc.array(piece, {minLength: 2, maxLength: 4}).map((pieces) => pieces.join(' ')),
   fc.array(piece, {minLength: 2, maxLength: 3}).map((pieces) => pieces.join('\n')),
+  // What numbers, dates and words of YAML are made of.
+  fc.string({unit: fc.constantFrom(...'019_.,:+-eExobTZ nyoNYf~=<> '), maxLength: 6}),
   fc.string({unit: 'binary', maxLength: 12}),
   fc.string({unit: 'grapheme-ascii', maxLength: 20})
 )
