@@ -1,5 +1,6 @@
 import type {Code} from '../../model/code.ts'
 import {type Attributes, type ForeignRun, mergeText, type Run, text} from '../../model/run.ts'
+import {limits} from '../limits.ts'
 import {attributeOf, elementsOf, textOf, type XmlElement, type XmlNode} from '../xml/node.ts'
 import {escapeAttribute, escapeText} from '../xml/serialize.ts'
 import {forbidden, shield} from '../xml/shield.ts'
@@ -18,12 +19,14 @@ export interface Numbering {
 
 export function numbering(): Numbering {
   const list: Inline[] = []
+  const numbers = new Map<string, number>()
   return {
     list,
     number(inline) {
       const key = JSON.stringify(inline)
-      const found = list.findIndex((each) => JSON.stringify(each) === key)
-      return found === -1 ? list.push(inline) : found + 1
+      const number = numbers.get(key) ?? list.push(inline)
+      numbers.set(key, number)
+      return number
     }
   }
 }
@@ -87,31 +90,27 @@ function writeText(value: string): string {
   return written + escapeText(value.slice(from))
 }
 
-/** The content of `<seg>` as runs; an element without a known number is looked through. */
+/**
+ * The content of `<seg>` as runs. An element without a known number is looked through, and so are pairs that overlap,
+ * that never end, or that are deeper inside each other than elements may be.
+ */
 export function readSeg(seg: XmlElement, list: readonly Inline[]): Run[] {
   return readNodes(seg.children, list)
 }
 
 function readNodes(nodes: readonly XmlNode[], list: readonly Inline[]): Run[] {
-  const runs: Run[] = []
-  for (let at = 0; at < nodes.length; at++) {
-    const node = nodes[at]!
+  const open: {readonly start?: XmlElement; readonly runs: Run[]}[] = [{runs: []}]
+  for (const node of nodes) {
+    const {start, runs} = open.at(-1)!
     if (node.kind === 'text') runs.push(text(node.text))
-    if (node.kind !== 'element') continue
-    const end = node.local === 'bpt' ? endOf(node, nodes, at) : at
-    const inner = node.local === 'bpt' ? nodes.slice(at + 1, end) : node.local === 'hi' ? node.children : []
-    runs.push(...readElement(node, readNodes(inner, list), list))
-    at = end
+    else if (node.kind !== 'element') continue
+    else if (node.local === 'bpt' && open.length < limits.depth) open.push({start: node, runs: []})
+    else if (node.local === 'ept' && start !== undefined && attributeOf(start, 'i') === attributeOf(node, 'i')) {
+      open.pop()
+      open.at(-1)!.runs.push(...readElement(start, mergeText(runs), list))
+    } else runs.push(...readElement(node, node.local === 'hi' ? readNodes(node.children, list) : [], list))
   }
-  return mergeText(runs)
-}
-
-function endOf(start: XmlElement, nodes: readonly XmlNode[], at: number): number {
-  const i = attributeOf(start, 'i')
-  const end = nodes.findIndex(
-    (node, place) => place > at && node.kind === 'element' && node.local === 'ept' && attributeOf(node, 'i') === i
-  )
-  return end === -1 ? at : end
+  return mergeText(open.flatMap(({runs}) => runs))
 }
 
 function readElement(element: XmlElement, children: readonly Run[], list: readonly Inline[]): readonly Run[] {

@@ -1,5 +1,6 @@
 import type {Code} from '../../../model/code.ts'
 import {type Attributes, mergeText, type PairRun, type Run, text} from '../../../model/run.ts'
+import {limits} from '../../limits.ts'
 import {attributeOf, type XmlAttribute, type XmlElement} from '../../xml/node.ts'
 import {unshield} from '../../xml/shield.ts'
 import {codeTypeOf} from '../code-types.ts'
@@ -117,9 +118,20 @@ function joinHalves(runs: readonly Run[], codes: ReadonlyMap<string, Code>): Run
       joined.push(run)
       continue
     }
-    const children = mergeText(joined.splice(start).slice(1))
-    const pair: PairRun = {kind: 'pc', id, children}
-    joined.push(pair)
+    const children = mergeText(joined.slice(start + 1))
+    if (depthOf(children) >= limits.depth) joined.push(run)
+    else {
+      const pair: PairRun = {kind: 'pc', id, children}
+      joined.splice(start, joined.length, pair)
+    }
   }
   return joined
+}
+
+/** How deep pairs are inside each other. Elements are limited in that; halves beside each other are not. */
+function depthOf(runs: readonly Run[]): number {
+  return runs.reduce(
+    (deepest, run) => Math.max(deepest, run.kind === 'pc' || run.kind === 'mrk' ? 1 + depthOf(run.children) : 0),
+    0
+  )
 }

@@ -33,12 +33,12 @@ export const ids: readonly Rule[] = [
       for (const unit of unitsIn(view)) {
         const sources = new Map(inlineOf(unit, 'source').map((element) => [attributeOf(element, 'id'), element]))
         for (const part of unit.parts) {
-          const own = contentOf(part.source)
+          const own = new Set(contentOf(part.source))
           for (const element of contentOf(part.target)) {
             const name = attributeOf(element, 'id')
             const source = name === undefined ? undefined : sources.get(name)
             if (source === undefined || name === undefined) continue
-            if (!own.includes(source) || family(source) !== family(element)) yield {element, value: name}
+            if (!own.has(source) || family(source) !== family(element)) yield {element, value: name}
           }
         }
       }

@@ -52,9 +52,10 @@ export const order: readonly Rule[] = [
     *find(view) {
       for (const unit of unitsIn(view)) {
         const target = tokens(unit, 'target')
+        const places = new Map(target.map((token, at) => [token.key, at]))
         for (const sequence of sequences(tokens(unit, 'source'))) {
-          const start = target.findIndex((token) => token.key === sequence[0]!.key)
-          if (start === -1) continue
+          const start = places.get(sequence[0]!.key)
+          if (start === undefined) continue
           const wrong = sequence.findIndex((token, at) => target[start + at]?.key !== token.key)
           if (wrong !== -1) yield breach(target[start + wrong]?.element ?? target[start]!.element)
         }

@@ -23,25 +23,25 @@ export const pairs: readonly Rule[] = [
     name: 'sm-has-em',
     standard: '4.2.3.8 em',
     find: (view) =>
-      eachSide(view, (inline) =>
-        inline.flatMap((element, at) =>
-          element.local === 'sm' && !has(inline.slice(at), 'em', 'startRef', attributeOf(element, 'id'))
-            ? breach(element, 'id')
-            : []
-        )
-      )
+      eachSide(view, (inline) => {
+        const last = new Map(inline.map((element, at) => [element.local === 'em' ? startRefOf(element) : '', at]))
+        return inline.flatMap((element, at) => {
+          const closed = (last.get(attributeOf(element, 'id') ?? '') ?? -1) > at
+          return element.local === 'sm' && !closed ? breach(element, 'id') : []
+        })
+      })
   },
   {
     name: 'em-start-ref',
     standard: '4.2.3.8 em',
     find: (view) =>
-      eachSide(view, (inline) =>
-        inline.flatMap((element, at) =>
-          element.local === 'em' && !has(inline.slice(0, at), 'sm', 'id', attributeOf(element, 'startRef'))
-            ? breach(element, 'startRef')
-            : []
-        )
-      )
+      eachSide(view, (inline) => {
+        const seen = new Set<string | undefined>()
+        return inline.flatMap((element) => {
+          if (element.local === 'sm') seen.add(attributeOf(element, 'id'))
+          return element.local === 'em' && !seen.has(startRefOf(element)) ? breach(element, 'startRef') : []
+        })
+      })
   }
 ]
 
@@ -53,8 +53,16 @@ function breach(element: XmlElement, attribute: string): Breach[] {
   return [{element, value: attributeOf(element, attribute) ?? element.name}]
 }
 
-function has(inline: readonly XmlElement[], local: string, attribute: string, value: string | undefined): boolean {
-  return inline.some((element) => element.local === local && attributeOf(element, attribute) === value)
+function startRefOf(element: XmlElement): string | undefined {
+  return attributeOf(element, 'startRef')
+}
+
+/** The `<ec>`s of each `<sc>`, with their places. */
+function endsIn(
+  inline: readonly XmlElement[]
+): Map<string | undefined, {readonly element: XmlElement; readonly at: number}[]> {
+  const ends = inline.map((element, at) => ({element, at})).filter(({element}) => element.local === 'ec')
+  return Map.groupBy(ends, ({element}) => startRefOf(element))
 }
 
 function isIsolated(element: XmlElement): boolean {
@@ -63,24 +71,27 @@ function isIsolated(element: XmlElement): boolean {
 
 /** An `<sc>` has one `<ec>` after it in the unit, or none and `isolated="yes"`. */
 function scIsolated(inline: readonly XmlElement[]): Breach[] {
+  const all = endsIn(inline)
   return inline.flatMap((element, at) => {
     if (element.local !== 'sc') return []
-    const id = attributeOf(element, 'id')
-    const ends = inline.filter((other) => other.local === 'ec' && attributeOf(other, 'startRef') === id)
-    const right = isIsolated(element) ? ends.length === 0 : ends.length === 1 && inline.indexOf(ends[0]!) > at
+    const ends = all.get(attributeOf(element, 'id') ?? '') ?? []
+    const right = isIsolated(element) ? ends.length === 0 : ends.length === 1 && ends[0]!.at > at
     return right ? [] : breach(element, 'id')
   })
 }
 
 /** An `<ec>` names its `<sc>` with `startRef`; an isolated one has an `id` instead, and only it may have `dir`. */
 function ecStart(inline: readonly XmlElement[]): Breach[] {
-  return inline.flatMap((element, at) => {
+  const seen = new Set<string>()
+  return inline.flatMap((element) => {
+    const opened = startOf(element)
+    if (opened !== undefined) seen.add(opened)
     if (element.local !== 'ec') return []
     const id = attributeOf(element, 'id')
-    const start = attributeOf(element, 'startRef')
+    const start = startRefOf(element)
     if (isIsolated(element)) return id !== undefined && start === undefined ? [] : breach(element, 'startRef')
-    const found = inline.slice(0, at).some((each) => startOf(each) === start && start !== undefined)
-    const right = found && id === undefined && attributeOf(element, 'dir') === undefined
+    const right =
+      start !== undefined && seen.has(start) && id === undefined && attributeOf(element, 'dir') === undefined
     return right ? [] : breach(element, start === undefined ? 'id' : 'startRef')
   })
 }
@@ -94,9 +105,10 @@ const hints = {canCopy: 'yes', canDelete: 'yes', canOverlap: 'yes', canReorder: 
 const typed = ['type', 'subType', 'copyOf']
 
 function hintsDiffer(inline: readonly XmlElement[]): Breach[] {
+  const ends = endsIn(inline)
   return inline.flatMap((start) => {
     const id = startOf(start)
-    const end = inline.find((each) => id !== undefined && each.local === 'ec' && attributeOf(each, 'startRef') === id)
+    const end = id === undefined ? undefined : ends.get(id)?.[0]?.element
     if (end === undefined) return []
     const differing = Object.entries(hints).find(([name, silent]) => {
       const first = attributeOf(start, name) ?? silent

@@ -10,11 +10,13 @@ export const references: readonly Rule[] = [
     name: 'data-ref-resolves',
     standard: '4.3.1.9 dataRef, dataRefStart, dataRefEnd',
     *find(view) {
-      for (const [unit, element] of inline(view)) {
+      for (const unit of unitsIn(view)) {
         const known = dataIds(unit)
-        for (const name of ['dataRef', 'dataRefStart', 'dataRefEnd']) {
-          const value = attributeOf(element, name)
-          if (value !== undefined && !known.has(value)) yield {element, value}
+        for (const element of unit.parts.flatMap(contentOfBoth)) {
+          for (const name of ['dataRef', 'dataRefStart', 'dataRefEnd']) {
+            const value = attributeOf(element, name)
+            if (value !== undefined && !known.has(value)) yield {element, value}
+          }
         }
       }
     }
@@ -35,12 +37,16 @@ export const references: readonly Rule[] = [
     name: 'copy-of-resolves',
     standard: '4.7.2.4.2 Duplicating an existing code',
     *find(view) {
-      for (const [unit, element] of inline(view)) {
-        const value = attributeOf(element, 'copyOf')
-        if (value === undefined) continue
-        const base = unit.parts.flatMap(contentOfBoth).find((each) => attributeOf(each, 'id') === value)
-        const copied = base !== undefined && attributeOf(base, 'canCopy') !== 'no' && !hasData(base)
-        if (!copied || hasData(element)) yield {element, value}
+      for (const unit of unitsIn(view)) {
+        const all = unit.parts.flatMap(contentOfBoth)
+        const byId = new Map(all.toReversed().map((each) => [attributeOf(each, 'id'), each]))
+        for (const element of all) {
+          const value = attributeOf(element, 'copyOf')
+          if (value === undefined) continue
+          const base = byId.get(value)
+          const copied = base !== undefined && attributeOf(base, 'canCopy') !== 'no' && !hasData(base)
+          if (!copied || hasData(element)) yield {element, value}
+        }
       }
     }
   },
