@@ -1,5 +1,6 @@
 import type {Code} from '../model/code.ts'
-import {codeCharacter, codeIds, type Run} from '../model/run.ts'
+import {codeIds, type Run} from '../model/run.ts'
+import {written} from './written.ts'
 
 /** Codes that Markdown can write in several ways (`*x*`, `_x_`, `<em>x</em>`): one kind is one code. */
 const plainTypes: ReadonlySet<string> = new Set(['strong', 'emphasis', 'delete', 'break'])
@@ -17,23 +18,4 @@ export function exactKey(runs: readonly Run[], codes: readonly Code[]): string {
       : `${code.type} ${code.open} ${code.close ?? ''}`
   })
   return [written(runs), ...signatures].join('\0')
-}
-
-function written(runs: readonly Run[]): string {
-  return runs
-    .map((run) => {
-      switch (run.kind) {
-        case 'text':
-          return run.text
-        case 'ph':
-          return codeCharacter
-        case 'pc':
-          return `\uE000${written(run.children)}\uE001`
-        case 'mrk':
-          return written(run.children)
-        default:
-          return ''
-      }
-    })
-    .join('')
 }

@@ -1,5 +1,4 @@
-import {normalizedContent} from '../../model/content.ts'
-import {mergeText, type Run, text} from '../../model/run.ts'
+import {type Run, text} from '../../model/run.ts'
 import type {Segment} from '../../model/segment-file.ts'
 import type {Sentence} from '../../model/split.ts'
 
@@ -20,10 +19,9 @@ export function cutAsStored(runs: readonly Run[], segments: readonly Segment[]):
   let after = ''
   let wanted = lengths[0] ?? 0
 
-  /** Begin the next sentence when the last one is full. */
+  /** Begin the next sentence. */
   const turn = (): void => {
-    if (wanted > 0) return
-    sentences.push({source: mergeText(source), after})
+    sentences.push({source, after})
     source = []
     after = ''
     wanted = lengths[sentences.length] ?? 0
@@ -31,34 +29,51 @@ export function cutAsStored(runs: readonly Run[], segments: readonly Segment[]):
   for (const run of runs) {
     if (run.kind !== 'text') {
       const ink = inkOf([run])
-      if (ink > 0) turn()
+      if (ink > 0 && wanted === 0) turn()
       if (ink > wanted) return undefined
       wanted -= ink
       source.push(run)
       continue
     }
-    for (const [piece] of run.text.matchAll(/[ \t\r\n]+|[^ \t\r\n]+/g)) {
-      if (/^[ \t\r\n]/.test(piece)) {
-        if (wanted === 0) after += piece
-        else if (source.length > 0) source.push(text(piece))
-        continue
-      }
-      for (let at = 0; at < piece.length; ) {
+    const value = run.text
+    let from = 0
+    for (let at = 0; at < value.length; at++) {
+      if (isWhite(value.charCodeAt(at))) continue
+      if (wanted === 0) {
+        after += value.slice(from, at)
         turn()
         if (wanted === 0) return undefined
-        const part = piece.slice(at, at + wanted)
-        source.push(text(part))
-        wanted -= part.length
-        at += part.length
+        from = at
       }
+      // The unit's own indentation belongs to no sentence.
+      if (source.length === 0 && wanted === lengths[sentences.length]) from = at
+      if (--wanted > 0) continue
+      source.push(text(value.slice(from, at + 1)))
+      from = at + 1
     }
+    if (from === value.length) continue
+    if (wanted === 0) after += value.slice(from)
+    else if (source.length > 0 || wanted < lengths[sentences.length]!) source.push(text(value.slice(from)))
   }
   if (wanted > 0 || sentences.length + 1 !== segments.length) return undefined
-  sentences.push({source: mergeText(source), after: ''})
+  sentences.push({source, after: ''})
   return sentences
 }
 
 /** How many characters of the normalized content are no white space; a pair counts two, a placeholder one. */
 function inkOf(runs: readonly Run[]): number {
-  return normalizedContent(runs).replaceAll(' ', '').length
+  let ink = 0
+  for (const run of runs) {
+    if (run.kind === 'text') {
+      for (let at = 0; at < run.text.length; at++) if (!isWhite(run.text.charCodeAt(at))) ink++
+    } else if (run.kind === 'ph') ink++
+    else if (run.kind === 'pc') ink += 2 + inkOf(run.children)
+    else if (run.kind === 'mrk') ink += inkOf(run.children)
+  }
+  return ink
+}
+
+/** `[ \t\r\n]`. */
+function isWhite(unit: number): boolean {
+  return unit === 0x20 || unit === 0x09 || unit === 0x0a || unit === 0x0d
 }

@@ -1,43 +1,42 @@
-import type {Code} from '../../model/code.ts'
 import {normalizedContent} from '../../model/content.ts'
 import {type Run, text} from '../../model/run.ts'
 import type {StoredUnit} from '../../model/segment-file.ts'
 import type {Unit} from '../../model/unit.ts'
+import {written} from '../written.ts'
 
 /** What old and new units are recognized by. */
 export interface Face {
   readonly kind: string
   readonly path: string
-  readonly content: string
-  /** The bytes of its codes, which `content` leaves out. */
+  /** Its text and the places of its codes, as they stand. */
+  readonly written: string
+  /** The same without differences that count for nothing; asked for only where `written` recognizes no one. */
+  content(): string
+  /** The bytes of its codes. */
   readonly codes: string
 }
 
 export function faceOfUnit(unit: Unit): Face {
-  return {
-    kind: unit.kind,
-    path: unit.path.join('\0'),
-    content: normalizedContent(unit.runs),
-    codes: bytesOf(unit.codes)
-  }
+  return face(unit, unit.runs)
 }
 
 export function faceOfStored(unit: StoredUnit): Face {
+  return face(unit, wholeSource(unit))
+}
+
+function face({kind, path, codes}: Pick<Unit, 'kind' | 'path' | 'codes'>, runs: readonly Run[]): Face {
   return {
-    kind: unit.kind,
-    path: unit.path.join('\0'),
-    content: normalizedContent(wholeSource(unit)),
-    codes: bytesOf(unit.codes)
+    kind,
+    path: path.join('\0'),
+    written: written(runs),
+    content: () => normalizedContent(runs),
+    codes: codes.map(({open, close}) => `${open}\0${close ?? ''}`).join('\0')
   }
 }
 
 /** The source of a stored unit in one piece, with the white space between its segments. */
-export function wholeSource(unit: StoredUnit): Run[] {
+function wholeSource(unit: StoredUnit): Run[] {
   return unit.segments.flatMap((segment) =>
     segment.after.source === '' ? segment.source : [...segment.source, text(segment.after.source)]
   )
-}
-
-function bytesOf(codes: readonly Code[]): string {
-  return codes.map((code) => `${code.open}\0${code.close ?? ''}`).join('\0')
 }

@@ -14,8 +14,8 @@ import type {Origin, PlannedUnit} from './plan.ts'
 /** Under this, a changed sentence is another sentence: its translation would mislead rather than help. */
 const leastSimilarity = 50
 
-/** Pairs of sentences compared in one gap; a rewritten chapter has some ten thousand, a rewritten book is cut up. */
-const mostComparisons = 1_000_000
+/** Pairs of sentences compared between two that are equal: 500 by 500. A longer rewritten stretch is cut in parts. */
+const mostComparisons = 250_000
 
 /** A unit that nothing equals, cut by the rules of today. */
 export interface CutUnit {

@@ -20,11 +20,11 @@ export interface Gap {
 /** What makes two units the same, strictest first; each is asked of what those before it left over. */
 const likenesses: readonly ((face: Face) => readonly string[])[] = [
   // No heading moves a front matter field: its path is its name, so `title` and `seoTitle` of one wording stay apart.
-  (face) => [face.kind, face.content, face.codes, face.kind === 'field' ? face.path : ''],
-  // A new URL, another marker for emphasis, a renamed field.
-  (face) => [face.kind, face.content],
+  (face) => [face.kind, face.written, face.codes, face.kind === 'field' ? face.path : ''],
+  // Other white space or quotes, a new URL, another marker for emphasis, a renamed field.
+  (face) => [face.kind, face.content()],
   // A paragraph that became a heading.
-  (face) => [face.content]
+  (face) => [face.content()]
 ]
 
 /**

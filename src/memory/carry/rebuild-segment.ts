@@ -40,16 +40,18 @@ const untouched = {
 } as const
 
 function keep({id, source, after, renamed, inPlace}: SegmentParts, was: Segment, codes: readonly Code[]): Segment {
+  const moved = !inPlace || [...renamed].some(([old, now]) => old !== now)
   const rename = (old: string): string | undefined => renamed.get(old) ?? (inPlace ? old : undefined)
-  const target = was.target && adaptCodes(was.target, rename, equivOf(codes))
-  const old = adaptCodes(was.source, rename, equivOf(codes))
+  const adapt = (runs: readonly Run[]): readonly Run[] => (moved ? adaptCodes(runs, rename, equivOf(codes)) : runs)
+  const target = was.target && adapt(was.target)
+  const old = adapt(was.source)
   return {
     ...was,
     id,
     // Where nothing but annotations differs, those of other tools stay.
     source: sameOwn(old, source) ? old : source,
     target,
-    fillHash: movedFillHash(was, target),
+    fillHash: moved ? movedFillHash(was, target) : was.fillHash,
     after
   }
 }
@@ -76,5 +78,18 @@ function equivOf(codes: readonly Code[]): (id: string) => string {
 
 /** Whether two runs say the same, whatever other tools wrote on them. */
 function sameOwn(left: readonly Run[], right: readonly Run[]): boolean {
-  return JSON.stringify(ownRuns(left)) === JSON.stringify(ownRuns(right))
+  return same(left, right) || JSON.stringify(ownRuns(left)) === JSON.stringify(ownRuns(right))
+}
+
+/** Run by run; what is cut up in another way, or annotated, is left to a closer look. */
+function same(left: readonly Run[], right: readonly Run[]): boolean {
+  return (
+    left.length === right.length &&
+    left.every((run, at) => {
+      const other = right[at]!
+      if (run.kind === 'text') return other.kind === 'text' && run.text === other.text
+      if (run.kind === 'ph') return other.kind === 'ph' && run.id === other.id
+      return run.kind === 'pc' && other.kind === 'pc' && run.id === other.id && same(run.children, other.children)
+    })
+  )
 }
