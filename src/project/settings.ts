@@ -9,7 +9,7 @@ export interface Settings {
   readonly sourceLocale: Locale | undefined
   /** The locales that articles are built in, their sources included; `undefined`: those that are found on disk. */
   readonly locales: readonly Locale[] | undefined
-  /** How the project writes a locale in paths, where that is not the canonical tag: `sv` → `sv-SE`. */
+  /** How the config writes the locales that it names, for paths: `sv` → `sv-SE`. */
   readonly written: ReadonlyMap<Locale, string>
   readonly articles: readonly ArticleRule[]
   readonly build: BuildSettings

@@ -1,0 +1,30 @@
+import {type Locale, toLocale} from '../model/locale.ts'
+import {type ArticleEnding, articleEndings} from './path-pattern.ts'
+
+/** Where segment files are, in every project. */
+export const segmentFolder = 'segments'
+
+/** What the path of a segment file says. */
+export interface SegmentPath {
+  readonly target: Locale
+  /** The name of its article: `x/a`. */
+  readonly slug: string
+  readonly ending: ArticleEnding
+}
+
+/** The path of the segment file of an article: `x/a`, `.md`, `nb` → `segments/nb/x/a.md.xlf`. */
+export function segmentPath({target, slug, ending}: SegmentPath): string {
+  return `${segmentFolder}/${target}/${slug}${ending}.xlf`
+}
+
+/**
+ * The inverse of `segmentPath`, which also takes a locale written in another way (`segments/sv-SE/…`); nothing for a
+ * path that no segment file has.
+ */
+export function readSegmentPath(path: string): SegmentPath | 'locale-malformed' | 'segment-file-name' {
+  const [, written = '', rest = ''] = /^segments\/([^/]+)\/(.+)\.xlf$/s.exec(path) ?? []
+  const ending = articleEndings.find((one) => rest.endsWith(one))
+  if (ending === undefined || rest.endsWith(`/${ending}`)) return 'segment-file-name'
+  const target = toLocale(written)
+  return target === undefined ? 'locale-malformed' : {target, slug: rest.slice(0, -ending.length), ending}
+}
