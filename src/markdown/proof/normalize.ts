@@ -1,6 +1,6 @@
 import type {Node, Nodes, Root} from 'mdast'
 import {attributes} from './attributes.ts'
-import {pairHtml} from './pair-html.ts'
+import {markOf, pairHtml} from './pair-html.ts'
 import type {OpenPlain, Plain} from './plain.ts'
 import {type Piece, settle} from './settle.ts'
 
@@ -39,13 +39,14 @@ export function normalize(tree: Root): Plain {
   const root = toPlain(tree, 0)
   const way: Step[] = [stepInto(tree, root, undefined)]
   for (let step = way.at(-1); step; step = way.at(-1)) {
-    const node = step.children[step.next++]
-    if (node === undefined) {
+    const child = step.children[step.next++]
+    if (child === undefined) {
       way.pop()
       if (step.ends) for (const line of step.lines ?? []) settle(line)
       else if (step.lines && !transparent.has(step.plain.type)) step.lines.at(-1)?.push(standalone)
       continue
     }
+    const node = markOf(child)
     const parent = step.plain
     if (node.type === 'text') {
       addText(parent, node, step.lines)

@@ -38,6 +38,15 @@ export function pairHtml(siblings: readonly Nodes[]): readonly Nodes[] {
   return paired
 }
 
+/**
+ * The node that an element of JSX without attributes stands for, as MDX reads `<b>…</b>`; every other node as it is.
+ */
+export function markOf(node: Nodes): Nodes {
+  if (node.type !== 'mdxJsxTextElement' || node.name === null || node.attributes.length > 0) return node
+  if (!Object.hasOwn(marks, node.name)) return node
+  return {type: marks[node.name], children: node.children, position: node.position} as Nodes
+}
+
 /** `b` for `<b>`, `/b` for `</b>`, `undefined` for everything else. */
 function bareName(node: Nodes): string | undefined {
   const [, slash, name] = (node.type === 'html' && bareTag.exec(node.value)) || []

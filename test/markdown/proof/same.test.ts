@@ -80,6 +80,8 @@ const pairs: readonly (readonly [what: string, left: string, right: string, synt
   ['blank lines between blocks', '# a\nb', '# a\n\n\n\nb'],
   ['directive colons', ':::note\na\n:::', '::::note\na\n::::'],
   ['JSX positions', '<A b="c" d={1 + 2}>e</A>', '\n\n<A  b="c"   d={1 + 2}>e</A>', 'mdx'],
+  ['JSX strong', 'a <strong>b</strong>c <b>d</b> <em>e</em>', 'a **b**c **d** *e*', 'mdx'],
+  ['break at the edge of JSX strong', '<b>日本</b>\n語', '**日本**語', 'mdx'],
   ['JSX wrapped text', '<A>b</A> c\nd', '<A>b</A> c d', 'mdx']
 ]
 

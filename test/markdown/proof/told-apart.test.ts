@@ -130,6 +130,8 @@ const pairs: readonly (readonly [what: string, expected: string, actual: string,
   ['JSX attribute kind', '<A b="c"/>', '<A b={c}/>', 'attribute-differs:attributes', 'mdx'],
   ['JSX attribute called data', '<A data="c"/>', '<A data="d"/>', 'attribute-differs:attributes', 'mdx'],
   ['JSX attribute order', '<A b="c" d="e"/>', '<A d="e" b="c"/>', 'attribute-differs:attributes', 'mdx'],
+  ['JSX strong with an attribute', '**a** b', '<b id="x">a</b> b', 'type-differs', 'mdx'],
+  ['JSX component called B', '**a** b', '<B>a</B> b', 'type-differs', 'mdx'],
   ['expression', '{a}', '{b}', 'attribute-differs:value', 'mdx'],
   ['ESM', 'export const a = 1', 'export const a = 2', 'attribute-differs:value', 'mdx'],
   ['front matter lost', '---\na: b\n---\n\nc', 'c', 'node-missing']

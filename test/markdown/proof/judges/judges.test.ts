@@ -97,7 +97,8 @@ describe('what only one of them can see', () => {
     const options = {syntax: 'mdx'} as const
     expect(remarkGfmJudge('<A b="c">x</A> {1}', '<A b="d">y</A> {1}', options)).toEqual([])
     expect(remarkGfmJudge('<A b="c">x</A> {1}', '<A b="c">x</A> {2}', options)).toHaveLength(1)
-    expect(remarkGfmJudge('<A>x</A>', '<B>x</B>', options)).toHaveLength(1)
+    expect(remarkGfmJudge('<A>x</A>', '<C>x</C>', options)).toHaveLength(1)
+    expect(remarkGfmJudge('a **b** c', 'あ<b>「い」</b>う', options)).toEqual([])
   })
 })
 

@@ -64,14 +64,22 @@ function tokensOf(root: Nodes): Token[] {
       return
     }
     const inline = inlineNodes.has(node.type)
-    const name = node.type === 'strong' || node.type === 'emphasis' || node.type === 'delete' ? node.type : named(node)
-    list.add(name, line, inline)
+    const mark = markOf(node)
+    list.add(mark ?? named(node), line, inline)
     if (!('children' in node)) return
     for (const child of node.children) walk(child, inline || inBlock || holders.has(node.type))
-    list.add(`/${node.type}`, line, inline)
+    list.add(`/${mark ?? node.type}`, line, inline)
   }
   walk(root, false)
   return list.tokens
+}
+
+/** `**` or, in MDX, the element that is written where it does not parse. */
+function markOf(node: Nodes): string | undefined {
+  if (node.type === 'strong' || node.type === 'emphasis' || node.type === 'delete') return node.type
+  if (node.type !== 'mdxJsxTextElement') return undefined
+  const [token] = htmlTokens(`<${node.name ?? ''}>`)
+  return node.attributes.length === 0 && token && !token.startsWith('<') ? token : undefined
 }
 
 function named(node: Nodes): string {
