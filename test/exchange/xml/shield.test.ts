@@ -13,5 +13,5 @@ test.each([
 })
 
 test('what was shielded comes back', () => {
-  fc.assert(fc.property(anyText, (value) => expect(unshield(shield(value))).toBe(value)))
+  fc.assert(fc.property(anyText, (value) => unshield(shield(value)) === value))
 })
