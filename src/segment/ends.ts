@@ -31,6 +31,16 @@ export const ends: readonly Rule[] = [
         : undefined
   },
   {
+    name: 'bracketed-item',
+    because: 'A letter or number in brackets after a word and a full stop counts: (a) First. (b) Second. iii) Third',
+    judge: (question) =>
+      question.stop.gap !== '' &&
+      /^\(?(?:\p{L}|[ivx]{1,5}|\p{N}{1,2})\)\s+\S/u.test(question.stop.after) &&
+      isWord(question)
+        ? true
+        : undefined
+  },
+  {
     name: 'small-letter-name',
     because: 'Names such as iPhone, eBay and macOS begin sentences as they are.',
     judge: (question) =>

@@ -130,6 +130,6 @@ function judgeAbbreviation(question: Question): Verdict {
   if (opening.openers.startsWith('(') || opening.first === 'code' || opening.first === 'lower') return false
   if (begins(question)) return undefined
   if (kind === 'rarely') return false
-  const fronted = /^\p{L}+\.?/u.exec(begun)?.[0].toLowerCase()
+  const fronted = /(?:^|[:;] )(\p{L}+\.?)(?:[^:;]|[:;](?! ))*$/u.exec(begun)?.[1]?.toLowerCase()
   return fronted !== undefined && lists.frontings.has(fronted) ? false : undefined
 }
