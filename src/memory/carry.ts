@@ -92,14 +92,23 @@ export function carry(stored: SegmentFile | undefined, units: readonly Unit[], c
 }
 
 function departures(old: readonly StoredUnit[], named: readonly NamedUnit[]): Map<Segment, Departure> {
-  const gone = new Map<Segment, Departure>(old.flatMap(({segments}) => segments.map((segment) => [segment, 'gone'])))
+  const changed = new Set<Segment>()
+  const there = new Set<Segment>()
   for (const {sentences} of named) {
     for (const {origin} of sentences) {
-      if (origin?.same === true) gone.delete(origin.segment)
-      else if (origin !== undefined) gone.set(origin.segment, 'changed')
+      if (origin === undefined) continue
+      there.add(origin.segment)
+      if (!origin.same) changed.add(origin.segment)
     }
   }
-  return gone
+  const departed = new Map<Segment, Departure>()
+  for (const {segments} of old) {
+    for (const segment of segments) {
+      if (!there.has(segment)) departed.set(segment, 'gone')
+      else if (changed.has(segment)) departed.set(segment, 'changed')
+    }
+  }
+  return departed
 }
 
 /** Other people's notes on a unit that was joined to another go where its text went first. */

@@ -1,7 +1,7 @@
 import type {Code} from '../../src/model/code.ts'
 import {normalizedContent} from '../../src/model/content.ts'
 import {contentHash} from '../../src/model/hash.ts'
-import {flatten, plainText, type Run, sliceRuns, text} from '../../src/model/run.ts'
+import {flatten, mergeText, plainText, type Run, sliceRuns, text} from '../../src/model/run.ts'
 import type {Segment, SegmentFile, StoredUnit} from '../../src/model/segment-file.ts'
 import type {Splitter} from '../../src/model/split.ts'
 import type {Unit} from '../../src/model/unit.ts'
@@ -111,7 +111,7 @@ export function mapSegments(file: SegmentFile, change: (segment: Segment, unit: 
 export function translateAll(file: SegmentFile, state: Segment['state'] = 'translated'): SegmentFile {
   return mapSegments(file, (segment, unit) => ({
     ...segment,
-    target: [text(`${unit.id}/${segment.id}: `), ...segment.source],
+    target: mergeText([text(`${unit.id}/${segment.id}: `), ...segment.source]),
     state
   }))
 }

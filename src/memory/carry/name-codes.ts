@@ -19,6 +19,8 @@ export interface NamedCodes {
   readonly renamed: ReadonlyMap<string, string>
 }
 
+const none: NamedCodes = {ids: [], renamed: new Map()}
+
 /** How old and new codes of a changed sentence are taken for the same, strictest first. */
 const likenesses: readonly ((code: Code) => string)[] = [
   (code) => `${code.type} ${code.open} ${code.close ?? ''}`,
@@ -28,14 +30,15 @@ const likenesses: readonly ((code: Code) => string)[] = [
 
 /** Name the codes of a sentence `s1.1`, `s1.2`, …: known ones keep their numbers, new ones take numbers never used. */
 export function nameCodes(codes: readonly Code[], segment: string, lender: CodeLender | undefined): NamedCodes {
+  if (codes.length === 0) return none
   if (lender === undefined) return {ids: codes.map((_, at) => `${segment}.${at + 1}`), renamed: new Map()}
   const old = codesOf(lender)
   const partners = lender.same ? codes.map((_, at) => old[at]) : partnersOf(codes, old)
   const renamed = new Map<string, string>()
-  let next = highestNumber(lender.segment, old) + 1
-  const ids = partners.map((partner) => {
-    const number = partner === undefined ? undefined : numberOf(partner.id, lender.segment.id)
-    const id = `${segment}.${number ?? next++}`
+  const numbers = partners.map((partner) => partner && numberOf(partner.id, lender.segment.id))
+  let next = numbers.includes(undefined) ? highestNumber(lender.segment, old) + 1 : 0
+  const ids = partners.map((partner, at) => {
+    const id = `${segment}.${numbers[at] ?? next++}`
     if (partner !== undefined) renamed.set(partner.id, id)
     return id
   })

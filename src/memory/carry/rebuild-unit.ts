@@ -91,8 +91,10 @@ function afterOf(source: string, last: boolean, origin: Origin | undefined, spac
 /** Codes that a person or a tool put into a target without the source having them. */
 function targetOnly(segments: readonly Segment[], codes: readonly Code[], heirOf: StoredUnit | undefined): Code[] {
   const known = new Set(codes.map(({id}) => id))
+  const others = (heirOf?.codes ?? []).filter(({id}) => !known.has(id))
+  if (others.length === 0) return others
   const used = new Set(segments.flatMap(({target}) => adaptableIds(target ?? [])))
-  return (heirOf?.codes ?? []).filter(({id}) => used.has(id) && !known.has(id))
+  return others.filter(({id}) => used.has(id))
 }
 
 function isUnchanged({sentences}: NamedUnit, heirOf: StoredUnit): boolean {
