@@ -9,9 +9,16 @@ import {termsOf} from './terms-of.ts'
 export interface Spotter {
   readonly locale: Locale
   readonly automaton: Automaton
-  /** By pattern: its length in folded units, and what has this form, in the order of the glossary. */
-  readonly patterns: readonly {readonly length: number; readonly entries: readonly Entry[]}[]
+  readonly patterns: readonly Pattern[]
   readonly fold: (text: string) => Folded
+}
+
+/** A folded form, and what has it, in the order of the glossary. */
+export interface Pattern {
+  readonly key: string
+  readonly entries: readonly Entry[]
+  /** Whether an entry asks for its capitals. */
+  readonly cased: boolean
 }
 
 export interface Entry {
@@ -53,7 +60,10 @@ function compile(glossary: Glossary, locale: Locale): Spotter {
     }
   }
   const keys = [...forms.keys()].sort()
-  const patterns = keys.map((key) => ({length: key.length, entries: forms.get(key)!}))
+  const patterns = keys.map((key): Pattern => {
+    const entries = forms.get(key)!
+    return {key, entries, cased: entries.some(({exact}) => exact !== undefined)}
+  })
   return {locale, automaton: buildAutomaton(keys), patterns, fold: folding}
 }
 

@@ -11,17 +11,18 @@ export function joinScripts({units, starts, length}: Folded): Folded {
   const kept = {units: new Uint16Array(length), starts: new Uint32Array(length + 1)}
   let count = 0
   for (let at = 0; at < length; at++) {
-    if (units[at] === 0x20 && at > 0 && at + 1 < length && differ(kindOf(units[at - 1]!), kindOf(units[at + 1]!)))
+    if (
+      units[at] === 0x20 &&
+      at > 0 &&
+      at + 1 < length &&
+      differ(letterKind(units[at - 1]!), letterKind(units[at + 1]!))
+    )
       continue
     kept.units[count] = units[at]!
     kept.starts[count++] = starts[at]!
   }
   kept.starts[count] = starts[length]!
   return {...kept, length: count}
-}
-
-function kindOf(unit: number): LetterKind {
-  return letterKind(String.fromCharCode(unit))
 }
 
 function differ(left: LetterKind, right: LetterKind): boolean {

@@ -12,24 +12,25 @@ const katakana = /^[\p{Script=Katakana}\u30FC\uFF70]$/u
 const unspaced = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]$/u
 const spaced = /^[\p{L}\p{M}\p{Nd}\p{Pc}]$/u
 
-const known = new Map<string, LetterKind>()
+/** Of the Basic Multilingual Plane, as far as it has been asked for. */
+const known = new Array<LetterKind | undefined>(0x10000).fill(undefined)
 
-/** The kind of a character; of the empty string, `none`. */
-export function letterKind(character: string): LetterKind {
-  let kind = known.get(character)
-  if (kind === undefined) {
-    // U+30FB KATAKANA MIDDLE DOT parts words; its script is Common, so it needs no row.
-    kind = katakana.test(character)
-      ? 'katakana'
-      : unspaced.test(character)
-        ? 'unspaced'
-        : spaced.test(character)
-          ? 'spaced'
-          : 'none'
-    // As many as a text of many languages has; more would only hold memory.
-    if (known.size < 20_000) known.set(character, kind)
-  }
+/** The kind of a code point; -1, beyond an end of the text, is `none`. */
+export function letterKind(point: number): LetterKind {
+  if (point < 0) return 'none'
+  const held = known[point]
+  if (held !== undefined) return held
+  const character = String.fromCodePoint(point)
+  const kind = classify(character)
+  if (point < known.length) known[point] = kind
   return kind
+}
+
+/** U+30FB KATAKANA MIDDLE DOT parts words; its script is Common, so it needs no row. */
+function classify(character: string): LetterKind {
+  if (katakana.test(character)) return 'katakana'
+  if (unspaced.test(character)) return 'unspaced'
+  return spaced.test(character) ? 'spaced' : 'none'
 }
 
 /** A letter of Japanese or of another script without spaces. */

@@ -47,29 +47,33 @@ interface Candidate {
 function candidates({automaton, patterns, locale}: Spotter, text: string, folded: Folded): Candidate[] {
   const found: Candidate[] = []
   const {units, length} = folded
-  const {pattern, next} = automaton
+  const {pattern, ending, fail} = automaton
   const edges = edgesOf(text, folded, locale)
   for (let at = 0, state = 0; at < length; at++) {
     state = step(automaton, state, units[at]!)
-    let ending = pattern[state]! >= 0 ? state : next[state]!
-    if (ending === 0 || !edges.mayEnd(at + 1)) continue
-    for (; ending !== 0; ending = next[ending]!) {
-      const match = patterns[pattern[ending]!]!
-      const first = at + 1 - match.length
+    if (ending[state] === 0 || !edges.mayEnd(at + 1)) continue
+    for (let last = ending[state]!; last !== 0; last = ending[fail[last]!]!) {
+      const match = patterns[pattern[last]!]!
+      const first = at + 1 - match.key.length
       if (!edges.mayBegin(first)) continue
       const start = folded.starts[first]!
       const end = endOf(text, folded, at)
       const form = text.slice(start, end)
-      const entries = match.entries.filter(({exact}) => exact === undefined || exact === exactForm(form))
+      const entries = match.cased ? match.entries.filter((entry) => hasCase(entry, form)) : match.entries
       if (entries.length > 0) found.push({start, end, form, entries})
     }
   }
   return found
 }
 
+function hasCase({exact}: Entry, form: string): boolean {
+  return exact === undefined || exact === exactForm(form)
+}
+
 /** Where the cluster of a unit ends. Invisible characters and gaps behind it are no part of the form. */
 function endOf(text: string, {starts}: Folded, at: number): number {
   let end = starts[at + 1]!
+  if (end === starts[at]! + 1) return end
   while (behind.test(text[end - 1]!)) end--
   return end
 }
@@ -83,14 +87,10 @@ function byStartThenLength(left: Candidate, right: Candidate): number {
 
 /** One for each concept; where a concept has the form twice, the better status speaks for it. */
 function occurrences({start, end, form, entries}: Candidate): SpottedTerm[] {
-  const byConcept = new Map<string, SpottedTerm>()
-  for (const {concept, term} of entries) {
-    const other = byConcept.get(concept)?.term
-    if (other === undefined || rank[term.status] < rank[other.status]) {
-      byConcept.set(concept, {start, end, concept, form, kind: 'exact', term})
-    }
-  }
-  return [...byConcept.values()]
+  const found = entries.map(({concept, term}): SpottedTerm => ({start, end, concept, form, kind: 'exact', term}))
+  if (found.length === 1) return found
+  const byConcept = Map.groupBy(found, ({concept}) => concept)
+  return [...byConcept.values()].map((same) => same.toSorted((a, b) => rank[a.term.status] - rank[b.term.status])[0]!)
 }
 
 const rank = {preferred: 0, admitted: 1, deprecated: 2, forbidden: 3} as const

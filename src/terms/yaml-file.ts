@@ -26,8 +26,10 @@ export class YamlFile {
   #aliases = 0
   #anchors: Map<string, Node[]> | undefined
 
-  constructor(path: string, text: string) {
+  constructor(path: string, raw: string) {
     this.path = path
+    // The package takes a byte order mark for a part of the first line; editors give it no column.
+    const text = raw.replace(/^\uFEFF/, '')
     for (const {
       index,
       0: {length}
