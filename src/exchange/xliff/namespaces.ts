@@ -31,7 +31,18 @@ export function prefixOf(uri: string): ModulePrefix | undefined {
 export const declared: readonly ModulePrefix[] = ['mda', 'slr', 'gls']
 
 /** An element's name with the prefix of `namespaces`; of a foreign namespace: `*`. */
-export function nameOf(node: {readonly local: string; readonly uri: string}): string {
-  const prefix = prefixOf(node.uri)
-  return prefix === undefined ? '*' : `${prefix}:${node.local}`
+export function nameOf({local, uri}: {readonly local: string; readonly uri: string}): string {
+  const prefix = prefixes.get(uri)
+  if (prefix === undefined) return '*'
+  const known = names.get(prefix)!
+  let name = known.get(local)
+  if (name === undefined) {
+    name = `${prefix}:${local}`
+    // Strangers' names are not kept beyond the vocabulary of the standard and some mistakes.
+    if (known.size < 100) known.set(local, name)
+  }
+  return name
 }
+
+// Asked for every element by many rules: joined once.
+const names = new Map(Object.keys(namespaces).map((prefix) => [prefix, new Map<string, string>()]))

@@ -75,7 +75,8 @@ export function textOf(element: XmlElement): string {
 }
 
 /** An element and all elements in it, in document order. */
-export function* walk(element: XmlElement): Generator<XmlElement> {
-  yield element
-  for (const child of element.children) if (child.kind === 'element') yield* walk(child)
+export function walk(element: XmlElement, found: XmlElement[] = []): XmlElement[] {
+  found.push(element)
+  for (const child of element.children) if (child.kind === 'element') walk(child, found)
+  return found
 }

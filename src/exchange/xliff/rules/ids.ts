@@ -1,5 +1,5 @@
 import {attributeOf, elementsOf, type XmlElement, xmlNamespace} from '../../xml/node.ts'
-import {nameOf, prefixOf} from '../namespaces.ts'
+import {prefixOf} from '../namespaces.ts'
 import type {Breach, Rule} from './rule.ts'
 import {contentOf, inlineOf, type UnitView, unitsIn, type XliffView} from './view.ts'
 
@@ -81,13 +81,12 @@ function isPart(element: XmlElement): boolean {
 }
 
 function among(view: XliffView, parent: string): Breach[] {
-  return view.elements.filter((element) => nameOf(element) === parent).flatMap((each) => repeated(elementsOf(each)))
+  return view.named(parent).flatMap((each) => repeated(elementsOf(each)))
 }
 
 /** `id` or `xml:id` of extension elements, per namespace, within the file, group or unit that they stand in. */
 function* extensionIds(view: XliffView): Generator<Breach> {
-  for (const scope of view.elements) {
-    if (!['xlf:file', 'xlf:group', 'xlf:unit'].includes(nameOf(scope))) continue
+  for (const scope of view.named('xlf:file', 'xlf:group', 'xlf:unit')) {
     const seen = new Set<string>()
     const inside = elementsOf(scope).filter((child) => prefixOf(child.uri) === undefined)
     for (const element of inside.flatMap((child) => [child, ...contentOf(child)])) {

@@ -1,5 +1,4 @@
 import {attributeOf, type XmlElement, xmlNamespace} from '../../xml/node.ts'
-import {nameOf} from '../namespaces.ts'
 import type {Rule} from './rule.ts'
 import {sides, type XliffView} from './view.ts'
 
@@ -43,9 +42,9 @@ export const languages: readonly Rule[] = [
     name: 'match-without-xml-lang',
     standard: '5.1.5.3 match',
     *find(view) {
-      for (const element of view.elements) {
+      for (const element of view.named('mtc:match')) {
         const value = attributeOf(element, 'lang', xmlNamespace)
-        if (nameOf(element) === 'mtc:match' && value !== undefined) yield {element, value}
+        if (value !== undefined) yield {element, value}
       }
     }
   }

@@ -9,23 +9,26 @@ export const modules: readonly Rule[] = [
     name: 'mda-id-unique',
     standard: '5.4.5.1 id (Metadata)',
     find: (view) =>
-      named(view, 'mda:metadata').flatMap((element) =>
-        repeated([...walk(element)].filter((each) => ['metadata', 'metaGroup'].includes(each.local)))
-      )
+      view
+        .named('mda:metadata')
+        .flatMap((element) => repeated(walk(element).filter((each) => ['metadata', 'metaGroup'].includes(each.local))))
   },
   {
     name: 'gls-id-unique',
     standard: '5.2.5.1 id (Glossary)',
     find: (view) =>
-      named(view, 'gls:glossary').flatMap((element) =>
-        repeated([...walk(element)].filter((each) => ['gls:glossEntry', 'gls:translation'].includes(nameOf(each))))
-      )
+      view
+        .named('gls:glossary')
+        .flatMap((element) =>
+          repeated(walk(element).filter((each) => ['gls:glossEntry', 'gls:translation'].includes(nameOf(each))))
+        )
   },
   {
     name: 'gls-entry-complete',
     standard: '5.2.4.3 glossEntry',
     find: (view) =>
-      named(view, 'gls:glossEntry')
+      view
+        .named('gls:glossEntry')
         .filter((element) => !elementsOf(element).some((each) => ['translation', 'definition'].includes(each.local)))
         .map((element) => ({element, value: attributeOf(element, 'id') ?? 'glossEntry'}))
   },
@@ -33,14 +36,14 @@ export const modules: readonly Rule[] = [
   {
     name: 'mtc-id-unique',
     standard: '5.1.6.1 id (Translation Candidates)',
-    find: (view) => named(view, 'mtc:matches').flatMap((element) => repeated(elementsOf(element)))
+    find: (view) => view.named('mtc:matches').flatMap((element) => repeated(elementsOf(element)))
   },
   {name: 'mtc-ref-resolves', standard: '5.1.6.5 ref', find: (view) => spanRefs(view, 'mtc:matches')},
   {
     name: 'mtc-sub-type-needs-type',
     standard: '5.1.6.8 subType',
     find: (view) =>
-      named(view, 'mtc:match').flatMap((element) => {
+      view.named('mtc:match').flatMap((element) => {
         const value = attributeOf(element, 'subType')
         return value !== undefined && attributeOf(element, 'type') === undefined ? [{element, value}] : []
       })
@@ -67,8 +70,8 @@ export const modules: readonly Rule[] = [
     name: 'ec-module-attributes-isolated',
     standard: '4.2.3.5 ec',
     find: (view) =>
-      view.elements.flatMap((element) => {
-        if (nameOf(element) !== 'xlf:ec' || attributeOf(element, 'isolated') === 'yes') return []
+      view.named('xlf:ec').flatMap((element) => {
+        if (attributeOf(element, 'isolated') === 'yes') return []
         const found = element.attributes.find(({uri}) => uri === namespaces.fs || uri === namespaces.slr)
         return found === undefined ? [] : [{element, value: found.name}]
       })
@@ -83,10 +86,6 @@ const htmlNames = new Set(
     'th thead title tr tt u ul'
   ).split(' ')
 )
-
-function named(view: XliffView, name: string): XmlElement[] {
-  return view.elements.filter((element) => nameOf(element) === name)
-}
 
 function repeated(elements: readonly XmlElement[]): Breach[] {
   const seen = new Set<string>()
@@ -106,7 +105,7 @@ function spanRefs(view: XliffView, container: string): Breach[] {
       const spans = spanIds(unit)
       const boxes = elementsOf(unit.element).filter((child) => nameOf(child) === container)
       return boxes
-        .flatMap((box) => [...walk(box)])
+        .flatMap((box) => walk(box))
         .flatMap((element) => {
           const value = nameOf(element).startsWith(container.slice(0, 4)) ? attributeOf(element, 'ref') : undefined
           // `t=#m2` for `#t=m2` is in files that are valid by common consent.

@@ -1,7 +1,5 @@
-import {attributeOf, elementsOf, type XmlElement, xmlNamespace} from '../../xml/node.ts'
-import {nameOf} from '../namespaces.ts'
+import {attributeOf, elementsOf, xmlNamespace} from '../../xml/node.ts'
 import type {Breach, Rule} from './rule.ts'
-import type {XliffView} from './view.ts'
 
 /** Modules that ordbro passes through and still reads with care: Validation (§5.8) and Resource Data (§5.5). */
 export const passive: readonly Rule[] = [
@@ -9,7 +7,7 @@ export const passive: readonly Rule[] = [
     name: 'val-one-condition',
     standard: '5.8.4.3 rule',
     find: (view) =>
-      named(view, 'val:rule').flatMap((element) => {
+      view.named('val:rule').flatMap((element) => {
         const own = conditions.filter((name) => attributeOf(element, name) !== undefined)
         const custom = element.attributes.some(({uri}) => uri !== '' && !uri.startsWith('http://www.w3.org/'))
         return own.length + (custom ? 1 : 0) === 1 ? [] : [{element, value: own.join(', ') || 'rule'}]
@@ -19,7 +17,7 @@ export const passive: readonly Rule[] = [
     name: 'val-exists-in-source',
     standard: '5.8.5.6 existsInSource',
     find: (view) =>
-      named(view, 'val:rule').flatMap((element) => {
+      view.named('val:rule').flatMap((element) => {
         const value = attributeOf(element, 'existsInSource')
         const fitting = ['isPresent', 'startsWith', 'endsWith'].some((name) => attributeOf(element, name) !== undefined)
         return value === undefined || fitting ? [] : [{element, value}]
@@ -29,7 +27,7 @@ export const passive: readonly Rule[] = [
     name: 'res-id-unique',
     standard: '5.5.4.4 resourceItem',
     find: (view) =>
-      named(view, 'res:resourceData').flatMap((data) => {
+      view.named('res:resourceData').flatMap((data) => {
         const seen = new Set<string>()
         return elementsOf(data).flatMap((element): Breach[] => {
           const value = attributeOf(element, 'id')
@@ -45,8 +43,8 @@ export const passive: readonly Rule[] = [
     name: 'res-content-or-href',
     standard: '5.5.4.5 source, 5.5.4.6 target',
     find: (view) =>
-      ['res:source', 'res:target']
-        .flatMap((name) => named(view, name))
+      view
+        .named('res:source', 'res:target')
         .filter((element) => (attributeOf(element, 'href') === undefined) === (element.children.length === 0))
         .map((element) => ({element, value: attributeOf(element, 'href') ?? 'href'}))
   },
@@ -54,7 +52,7 @@ export const passive: readonly Rule[] = [
     name: 'res-source-language',
     standard: '5.5.4.5 source',
     find: (view) =>
-      named(view, 'res:source').flatMap((element) => {
+      view.named('res:source').flatMap((element) => {
         const value = attributeOf(element, 'lang', xmlNamespace)
         const same = value?.toLowerCase() === attributeOf(view.root, 'srcLang')?.toLowerCase()
         return value === undefined || same ? [] : [{element, value}]
@@ -63,7 +61,3 @@ export const passive: readonly Rule[] = [
 ]
 
 const conditions = ['isPresent', 'isNotPresent', 'startsWith', 'endsWith']
-
-function named(view: XliffView, name: string): XmlElement[] {
-  return view.elements.filter((element) => nameOf(element) === name)
-}

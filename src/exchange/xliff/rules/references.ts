@@ -104,8 +104,7 @@ export const references: readonly Rule[] = [
     name: 'skeleton-content-or-href',
     standard: '4.2.2.3 skeleton',
     *find(view) {
-      for (const element of view.elements) {
-        if (nameOf(element) !== 'xlf:skeleton') continue
+      for (const element of view.named('xlf:skeleton')) {
         const href = attributeOf(element, 'href')
         if ((href === undefined) === (element.children.length === 0)) yield {element, value: href ?? 'href'}
       }

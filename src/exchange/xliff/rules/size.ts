@@ -35,7 +35,7 @@ export const size: readonly Rule[] = [
           .ancestors(element)
           .flatMap(elementsOf)
           .filter((each) => nameOf(each) === 'slr:data')
-        return !data.some((each) => [...walk(each)].some((inside) => attributeOf(inside, 'id') === value))
+        return !data.some((each) => walk(each).some((inside) => attributeOf(inside, 'id') === value))
       })
   }
 ]
@@ -55,7 +55,5 @@ function wrong(view: XliffView, local: string, pattern: RegExp): Breach[] {
 }
 
 function usesProfile(view: XliffView): boolean {
-  return view.elements.some(
-    (element) => nameOf(element) === 'slr:profiles' && attributeOf(element, 'generalProfile') === 'xliff:codepoints'
-  )
+  return view.named('slr:profiles').some((element) => attributeOf(element, 'generalProfile') === 'xliff:codepoints')
 }

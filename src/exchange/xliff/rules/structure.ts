@@ -65,9 +65,8 @@ export const structure: readonly Rule[] = [
 ]
 
 function* shaped(view: XliffView): Generator<[XmlElement, Shape]> {
-  for (const element of view.elements) {
-    const shape = grammar[nameOf(element)]
-    if (shape !== undefined) yield [element, shape]
+  for (const [name, shape] of Object.entries(grammar)) {
+    for (const element of view.named(name)) yield [element, shape]
   }
 }
 

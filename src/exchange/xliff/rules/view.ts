@@ -7,6 +7,8 @@ export interface XliffView {
   readonly files: readonly FileView[]
   /** Every element, in document order. */
   readonly elements: readonly XmlElement[]
+  /** Those of a name as `nameOf` has it, in document order. */
+  named(...names: readonly string[]): readonly XmlElement[]
   /** From an element up to the root. */
   ancestors(element: XmlElement): XmlElement[]
 }
@@ -33,7 +35,8 @@ export interface PartView {
 
 export function viewOf(root: XmlElement): XliffView {
   const parents = new Map<XmlElement, XmlElement>()
-  const elements = [...walk(root)]
+  const elements = walk(root)
+  const byName = Map.groupBy(elements, nameOf)
   for (const element of elements) for (const child of elementsOf(element)) parents.set(child, element)
   const ancestors = (element: XmlElement): XmlElement[] => {
     const line: XmlElement[] = []
@@ -50,7 +53,8 @@ export function viewOf(root: XmlElement): XliffView {
         units: inside.filter((each) => nameOf(each) === 'xlf:unit').map(unitView)
       }
     })
-  return {root, files, elements, ancestors}
+  const named = (...names: readonly string[]): readonly XmlElement[] => names.flatMap((name) => byName.get(name) ?? [])
+  return {root, files, elements, named, ancestors}
 }
 
 /** Groups and units in a file, groups entered. */
