@@ -1,5 +1,8 @@
 import {abbreviationIn, begins, type Question, type Rule, type Verdict} from './question.ts'
 
+/** Companies and products that a reader of articles meets. */
+const exclaimedNames: ReadonlySet<string> = new Set(['Yahoo', 'ヤフー', 'Jeopardy', 'Joomla', 'Kahoot', 'Yum'])
+
 /** Where a sentence goes on although `Intl` ends it; the surest sign first. */
 export const goesOn: readonly Rule[] = [
   {
@@ -30,7 +33,7 @@ export const goesOn: readonly Rule[] = [
     because: 'Some names are written with an exclamation mark: Yahoo!, Yahoo!ニュース, but not Yahoo! The',
     judge: (question) =>
       /^[!！]$/.test(question.stop.marks) &&
-      /(?:^|[^\p{L}])(?:Yahoo|Jeopardy|Joomla|Yum|Kahoot|Chips Ahoy|ヤフー)$/u.test(question.stop.before) &&
+      exclaimedNames.has(/[\p{L}]*$/u.exec(question.stop.before)![0]) &&
       (question.opening.first === 'lower' || question.stop.gap === '' || !begins(question))
         ? false
         : undefined
@@ -108,6 +111,7 @@ export const goesOn: readonly Rule[] = [
     judge: ({stop, opening, lists}) => {
       if (opening.first !== 'lower' || stop.gap === '' || /^\p{Ll}{1,3}\p{Lu}/u.test(opening.word)) return undefined
       if (stop.closers !== '') return false
+      if (!/[!?！？]/.test(stop.marks)) return undefined
       return lists.language.unquotedTalk && !lists.beginnings.has(opening.word) ? false : undefined
     }
   },

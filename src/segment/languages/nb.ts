@@ -3,7 +3,7 @@ import {other} from './other.ts'
 
 /**
  * Norwegian Bokmål; Nynorsk and Danish share its habits (ordinals with a stop, `f.eks.`, talk after a dash), and their
- * own abbreviations are in the lists. Source of the forms: Språkrådet's list of abbreviations, from memory.
+ * own abbreviations are in the lists.
  */
 export const nb: Language = {
   never: [
@@ -52,7 +52,8 @@ export const nb: Language = {
     'et en ei i på av til for fra med ved etter før under over mellom gjennom uten mot hos ifølge',
     'og eller at ikke ja nei nå sånn også både alle alt mange noen ingen min mitt mine din ditt dine vår vårt våre',
     'deres hans hennes dens dets sin som var er har kan skal skulle finnes blir',
-    'tidligere samtidig deretter til slutt sist videre ennå fortsatt takk likevel derimot dessuten derfor altså nesten kanskje iblant ofte bare kun først senere siden om',
+    'tidligere samtidig deretter sist videre ennå fortsatt takk likevel derimot dessuten derfor altså nesten kanskje',
+    'iblant ofte bare kun først senere siden om',
     'ein eit frå ikkje nokon mykje etter af fra uden efter nogle'
   ],
   alwaysCapital: [],

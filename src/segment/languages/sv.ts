@@ -1,7 +1,7 @@
 import type {Language} from '../language.ts'
 import {other} from './other.ts'
 
-/** Swedish. Both `bl.a.` and `bl. a.` are in use; Språkrådet's Svenska skrivregler prefers the latter. */
+/** Swedish, of Sweden and Finland. Both `bl.a.` and `bl. a.` are in use. */
 export const sv: Language = {
   never: [
     ...other.never,
@@ -47,7 +47,8 @@ export const sv: Language = {
     'ett en i på av till för från med vid efter före under över mellan genom utan mot hos trots enligt',
     'och eller att inte ja nej nu sedan sen också även både alla allt många några någon ingen inga min mitt mina',
     'din ditt dina vår vårt våra er ert era hans hennes deras dess sin som var är har kan ska skulle finns blir',
-    'idag igår tidigare senare samtidigt därefter sist slutligen vidare ännu fortfarande tack dock däremot dessutom därför således alltså nästan kanske ibland ofta bara endast först'
+    'idag igår tidigare senare samtidigt därefter sist slutligen vidare ännu fortfarande tack dock däremot dessutom',
+    'därför således alltså nästan kanske ibland ofta bara endast först'
   ],
   alwaysCapital: [],
   frontings: ['i på vid kl. klockan omkring från efter före sedan under till mellan redan'],
