@@ -1,6 +1,6 @@
 import type {CodeType} from '../../model/code.ts'
 
-/** `type` and `subType` of an inline code (XLIFF 2.1 §4.3.1.39, §4.3.1.46). */
+/** `type` and `subType` of an inline code (XLIFF 2.1, attributes `type` and `subType`). */
 export interface XliffType {
   readonly type: 'fmt' | 'ui' | 'link' | 'image' | 'other'
   readonly subType?: string

@@ -1,10 +1,10 @@
 import {values} from './rules/values.ts'
 
-/** The selectors of the core, in the order in which they may follow each other (XLIFF 2.1 §3.2). */
+/** The selectors of the core, in the order in which they may follow each other (XLIFF 2.1, "Fragment Identification"). */
 const containers = ['f', 'g', 'u']
 const leaves = ['n', 'd', 't']
 
-// Prefixes of the modules (§5), and those registered with the committee for extensions.
+// Prefixes of the modules, and those registered with the committee for extensions.
 const registered = new Set(['gls', 'mtc', 'res', 'ctr', 'mda', 'slr', 'val', 'fs', 'its', 'itsm', 'tbx'])
 
 /**

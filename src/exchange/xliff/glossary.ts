@@ -6,7 +6,7 @@ import {nameOf} from './namespaces.ts'
 
 /**
  * A unit's terms by the Glossary module, a concept as the `source` of its term. An entry must have a translation or a
- * definition (§5.2.4.3), so a term without either gets an empty translation.
+ * definition, so a term without either gets an empty translation.
  */
 export function writeTerm(hint: TermHint): string[] {
   const translations = hint.translations.map((each) => textElement('gls:translation', {}, each))

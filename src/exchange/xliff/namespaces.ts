@@ -1,5 +1,5 @@
 /**
- * The namespaces of XLIFF 2.1 (§4.1, §5) and of the modules beside it, by the prefix that ordbro writes. `xlf` stands
+ * The namespaces of XLIFF 2.1 and of the modules beside it, by the prefix that ordbro writes. `xlf` stands
  * for the core, which is written without a prefix.
  */
 export const namespaces = {

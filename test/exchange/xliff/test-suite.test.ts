@@ -67,7 +67,7 @@ describe.skipIf(!isThere(okapi))("the files that Okapi's XLIFF toolkit is tested
     const missed = ['invalid', 'invalid/mtc'].flatMap((folder) =>
       filesIn(`${okapi}/${folder}`).filter(({name, text}) => validate(parseXml(text, name), name).length === 0)
     )
-    // It has sizeInfo and sizeInfoRef on one element, which §5.7.5.10 forbids.
+    // It has sizeInfo and sizeInfoRef on one element, which the module forbids.
     expect(wrong.map(({name}) => name)).toEqual(['withSLR.xlf'])
     console.log(`okapi-xliff2: ${wrong.length} valid refused, ${missed.map(({name}) => name).join(', ')} missed`)
     expect(missed.length).toBeLessThanOrEqual(1)

@@ -2,7 +2,7 @@ import type {ValueKind} from './values.ts'
 
 /**
  * What an element may have and hold: XLIFF's schemas as a table, with the constraints beside them that the standard
- * states in words only (§4.2: where extension attributes may stand).
+ * states in words only (where extension attributes may stand).
  */
 export interface Shape {
   /** Attributes without a namespace; `!` after the kind: required. */
@@ -47,7 +47,7 @@ const typed = {subType: 'prefixed', type: 'codeType'} as const
 const display = {disp: 'any', equiv: 'any', dataRef: 'id', subFlows: 'ids'} as const
 const inherited = {canResegment: 'yesNo', translate: 'yesNo', srcDir: 'dir', trgDir: 'dir'} as const
 const mark = {id: 'id!', translate: 'yesNo', type: 'markType', ref: 'uri', value: 'any'} as const
-// §4.2.3: a code takes attributes of these modules, and no one else's.
+// A code takes attributes of these modules, and no one else's.
 const codeModules = ['fs', 'slr', 'its', 'itsm']
 
 export const grammar: Readonly<Record<string, Shape>> = {
@@ -204,7 +204,7 @@ export const grammar: Readonly<Record<string, Shape>> = {
   'res:reference': {attributes: {href: 'any!'}, others: 'any', content: []}
 }
 
-/** The attributes that a module defines for core elements; others of its namespace are mistakes (§5). */
+/** The attributes that a module defines for core elements; others of its namespace are mistakes. */
 export const moduleAttributes: Readonly<Record<string, readonly string[]>> = {
   mda: [],
   gls: [],

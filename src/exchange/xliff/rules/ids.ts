@@ -3,7 +3,7 @@ import {prefixOf} from '../namespaces.ts'
 import type {Breach, Rule} from './rule.ts'
 import {contentOf, inlineOf, type UnitView, unitsIn, type XliffView} from './view.ts'
 
-const id = '4.3.1.21 id'
+const id = 'id'
 
 /** Every id is unique in its scope (Schematron K1 to K6). */
 export const ids: readonly Rule[] = [
@@ -50,7 +50,7 @@ export const ids: readonly Rule[] = [
     bearable: true,
     find: (view) => unitsIn(view).flatMap((unit) => repeated(inlineOf(unit, 'target')))
   },
-  {name: 'extension-id-unique', standard: '4.2.4.1 Extension Elements', find: extensionIds}
+  {name: 'extension-id-unique', standard: 'Extension Elements', find: extensionIds}
 ]
 
 /** A spanning code may be written in one piece or in two halves. */

@@ -6,7 +6,7 @@ import {sides, type XliffView} from './view.ts'
 export const languages: readonly Rule[] = [
   {
     name: 'trg-lang-required',
-    standard: '4.2.2.1 xliff',
+    standard: 'xliff',
     *find(view) {
       if (attributeOf(view.root, 'trgLang') !== undefined) return
       const part = parts(view).find(({target}) => target !== undefined)
@@ -15,7 +15,7 @@ export const languages: readonly Rule[] = [
   },
   {
     name: 'xml-lang-matches',
-    standard: '4.2.2.11 source, 4.2.2.12 target',
+    standard: 'source, target',
     *find(view) {
       for (const part of parts(view)) {
         for (const side of sides) {
@@ -29,7 +29,7 @@ export const languages: readonly Rule[] = [
   },
   {
     name: 'xml-space-matches',
-    standard: '4.2.2.12 target',
+    standard: 'target',
     *find(view) {
       for (const {source, target} of parts(view)) {
         if (source === undefined || target === undefined) continue
@@ -40,7 +40,7 @@ export const languages: readonly Rule[] = [
   },
   {
     name: 'match-without-xml-lang',
-    standard: '5.1.5.3 match',
+    standard: 'match (Translation Candidates)',
     *find(view) {
       for (const element of view.named('mtc:match')) {
         const value = attributeOf(element, 'lang', xmlNamespace)

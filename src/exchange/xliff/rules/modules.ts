@@ -7,7 +7,7 @@ import {contentOf, type UnitView, type XliffView} from './view.ts'
 export const modules: readonly Rule[] = [
   {
     name: 'mda-id-unique',
-    standard: '5.4.5.1 id (Metadata)',
+    standard: 'id (Metadata)',
     find: (view) =>
       view
         .named('mda:metadata')
@@ -15,7 +15,7 @@ export const modules: readonly Rule[] = [
   },
   {
     name: 'gls-id-unique',
-    standard: '5.2.5.1 id (Glossary)',
+    standard: 'id (Glossary)',
     find: (view) =>
       view
         .named('gls:glossary')
@@ -25,23 +25,23 @@ export const modules: readonly Rule[] = [
   },
   {
     name: 'gls-entry-complete',
-    standard: '5.2.4.3 glossEntry',
+    standard: 'glossEntry (Glossary)',
     find: (view) =>
       view
         .named('gls:glossEntry')
         .filter((element) => !elementsOf(element).some((each) => ['translation', 'definition'].includes(each.local)))
         .map((element) => ({element, value: attributeOf(element, 'id') ?? 'glossEntry'}))
   },
-  {name: 'gls-ref-resolves', standard: '5.2.5.2 ref (Glossary)', find: (view) => spanRefs(view, 'gls:glossary')},
+  {name: 'gls-ref-resolves', standard: 'ref (Glossary)', find: (view) => spanRefs(view, 'gls:glossary')},
   {
     name: 'mtc-id-unique',
-    standard: '5.1.6.1 id (Translation Candidates)',
+    standard: 'id (Translation Candidates)',
     find: (view) => view.named('mtc:matches').flatMap((element) => repeated(elementsOf(element)))
   },
-  {name: 'mtc-ref-resolves', standard: '5.1.6.5 ref', find: (view) => spanRefs(view, 'mtc:matches')},
+  {name: 'mtc-ref-resolves', standard: 'ref (Translation Candidates)', find: (view) => spanRefs(view, 'mtc:matches')},
   {
     name: 'mtc-sub-type-needs-type',
-    standard: '5.1.6.8 subType',
+    standard: 'subType (Translation Candidates)',
     find: (view) =>
       view.named('mtc:match').flatMap((element) => {
         const value = attributeOf(element, 'subType')
@@ -50,7 +50,7 @@ export const modules: readonly Rule[] = [
   },
   {
     name: 'fs-sub-fs-needs-fs',
-    standard: '5.3.5.2 subFs (Format Style)',
+    standard: 'subFs (Format Style)',
     find: (view) =>
       view.elements.flatMap((element) => {
         const value = attributeOf(element, 'subFs', namespaces.fs)
@@ -59,7 +59,7 @@ export const modules: readonly Rule[] = [
   },
   {
     name: 'fs-value',
-    standard: '5.3.5.1 fs (Format Style)',
+    standard: 'fs (Format Style)',
     find: (view) =>
       view.elements.flatMap((element) => {
         const value = attributeOf(element, 'fs', namespaces.fs)
@@ -68,7 +68,7 @@ export const modules: readonly Rule[] = [
   },
   {
     name: 'ec-module-attributes-isolated',
-    standard: '4.2.3.5 ec',
+    standard: 'ec',
     find: (view) =>
       view.named('xlf:ec').flatMap((element) => {
         if (attributeOf(element, 'isolated') === 'yes') return []

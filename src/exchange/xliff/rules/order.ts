@@ -6,7 +6,7 @@ import {contentOf, sides, type UnitView, unitsIn} from './view.ts'
 export const order: readonly Rule[] = [
   {
     name: 'target-order-unique',
-    standard: '4.3.1.27 order',
+    standard: 'order',
     *find(view) {
       for (const unit of view.files.flatMap((file) => file.units)) {
         const taken = new Set<number>()
@@ -22,7 +22,7 @@ export const order: readonly Rule[] = [
   },
   {
     name: 'can-reorder-needs-fixed',
-    standard: '4.3.1.5 canReorder',
+    standard: 'canReorder',
     *find(view) {
       for (const element of unitsIn(view).flatMap(codes)) {
         const value = attributeOf(element, 'canReorder') ?? 'yes'
@@ -33,7 +33,7 @@ export const order: readonly Rule[] = [
   },
   {
     name: 'can-reorder-first-no',
-    standard: '4.7.2.4.3 Editing hints: non-reorderable sequences',
+    standard: 'Editing hints: non-reorderable sequences',
     *find(view) {
       for (const unit of unitsIn(view)) {
         for (const side of sides) {
@@ -48,7 +48,7 @@ export const order: readonly Rule[] = [
   },
   {
     name: 'can-reorder-sequence-kept',
-    standard: '4.7.2.4.3 Editing hints: non-reorderable sequences',
+    standard: 'Editing hints: non-reorderable sequences',
     *find(view) {
       for (const unit of unitsIn(view)) {
         const target = tokens(unit, 'target')

@@ -2,26 +2,26 @@ import {attributeOf, type XmlElement} from '../../xml/node.ts'
 import type {Breach, Rule} from './rule.ts'
 import {inlineOf, sides, unitsIn, type XliffView} from './view.ts'
 
-/** Codes and annotations written as two halves (§4.7.2.3 "Usage of <pc> and <sc>/<ec>"; Schematron F5, F6, F27, F28). */
+/** Codes and annotations written as two halves (Schematron F5, F6, F27, F28). */
 export const pairs: readonly Rule[] = [
   {
     name: 'sc-isolated',
-    standard: '4.3.1.24 isolated',
+    standard: 'isolated',
     find: (view) => eachSide(view, scIsolated)
   },
   {
     name: 'ec-start-ref',
-    standard: '4.2.3.5 ec',
+    standard: 'ec',
     find: (view) => eachSide(view, ecStart)
   },
   {
     name: 'sc-ec-same-hints',
-    standard: '4.2.3.5 ec',
+    standard: 'ec',
     find: (view) => eachSide(view, hintsDiffer)
   },
   {
     name: 'sm-has-em',
-    standard: '4.2.3.8 em',
+    standard: 'em',
     find: (view) =>
       eachSide(view, (inline) => {
         const last = new Map(inline.map((element, at) => [element.local === 'em' ? startRefOf(element) : '', at]))
@@ -33,7 +33,7 @@ export const pairs: readonly Rule[] = [
   },
   {
     name: 'em-start-ref',
-    standard: '4.2.3.8 em',
+    standard: 'em',
     find: (view) =>
       eachSide(view, (inline) => {
         const seen = new Set<string | undefined>()

@@ -1,11 +1,11 @@
 import {attributeOf, elementsOf, xmlNamespace} from '../../xml/node.ts'
 import type {Breach, Rule} from './rule.ts'
 
-/** Modules that ordbro passes through and still reads with care: Validation (§5.8) and Resource Data (§5.5). */
+/** Modules that ordbro passes through and still reads with care: Validation and Resource Data. */
 export const passive: readonly Rule[] = [
   {
     name: 'val-one-condition',
-    standard: '5.8.4.3 rule',
+    standard: 'rule (Validation)',
     find: (view) =>
       view.named('val:rule').flatMap((element) => {
         const own = conditions.filter((name) => attributeOf(element, name) !== undefined)
@@ -15,7 +15,7 @@ export const passive: readonly Rule[] = [
   },
   {
     name: 'val-exists-in-source',
-    standard: '5.8.5.6 existsInSource',
+    standard: 'existsInSource (Validation)',
     find: (view) =>
       view.named('val:rule').flatMap((element) => {
         const value = attributeOf(element, 'existsInSource')
@@ -25,7 +25,7 @@ export const passive: readonly Rule[] = [
   },
   {
     name: 'res-id-unique',
-    standard: '5.5.4.4 resourceItem',
+    standard: 'resourceItem (Resource Data)',
     find: (view) =>
       view.named('res:resourceData').flatMap((data) => {
         const seen = new Set<string>()
@@ -41,7 +41,7 @@ export const passive: readonly Rule[] = [
   },
   {
     name: 'res-content-or-href',
-    standard: '5.5.4.5 source, 5.5.4.6 target',
+    standard: 'source, target (Resource Data)',
     find: (view) =>
       view
         .named('res:source', 'res:target')
@@ -50,7 +50,7 @@ export const passive: readonly Rule[] = [
   },
   {
     name: 'res-source-language',
-    standard: '5.5.4.5 source',
+    standard: 'source (Resource Data)',
     find: (view) =>
       view.named('res:source').flatMap((element) => {
         const value = attributeOf(element, 'lang', xmlNamespace)

@@ -8,7 +8,7 @@ import {contentOf, dataIds, type PartView, sides, type UnitView, unitsIn, type X
 export const references: readonly Rule[] = [
   {
     name: 'data-ref-resolves',
-    standard: '4.3.1.9 dataRef, dataRefStart, dataRefEnd',
+    standard: 'dataRef, dataRefStart, dataRefEnd',
     *find(view) {
       for (const unit of unitsIn(view)) {
         const known = dataIds(unit)
@@ -35,7 +35,7 @@ export const references: readonly Rule[] = [
   },
   {
     name: 'copy-of-resolves',
-    standard: '4.7.2.4.2 Duplicating an existing code',
+    standard: 'Duplicating an existing code',
     *find(view) {
       for (const unit of unitsIn(view)) {
         const all = unit.parts.flatMap(contentOfBoth)
@@ -52,7 +52,7 @@ export const references: readonly Rule[] = [
   },
   {
     name: 'sub-flows-resolve',
-    standard: '4.3.1.34 subFlows',
+    standard: 'subFlows',
     *find(view) {
       for (const file of view.files) {
         const units = new Set(file.units.map((unit) => attributeOf(unit.element, 'id')))
@@ -67,7 +67,7 @@ export const references: readonly Rule[] = [
   },
   {
     name: 'comment-value-or-ref',
-    standard: '4.7.3.1.3 Comment Annotation',
+    standard: 'Comment Annotation',
     *find(view) {
       for (const [unit, element] of inline(view)) {
         if (!isMark(element) || attributeOf(element, 'type') !== 'comment') continue
@@ -80,7 +80,7 @@ export const references: readonly Rule[] = [
   },
   {
     name: 'match-annotation-without-ref',
-    standard: '5.1.4 Translation Candidate Annotation',
+    standard: 'Translation Candidate Annotation',
     *find(view) {
       for (const [, element] of inline(view)) {
         const value = attributeOf(element, 'ref')
@@ -91,7 +91,7 @@ export const references: readonly Rule[] = [
   },
   {
     name: 'fragment-syntax',
-    standard: '3 Fragment Identification',
+    standard: 'Fragment Identification',
     *find(view) {
       for (const element of view.elements) {
         const value = attributeOf(element, 'ref')
@@ -102,7 +102,7 @@ export const references: readonly Rule[] = [
   },
   {
     name: 'skeleton-content-or-href',
-    standard: '4.2.2.3 skeleton',
+    standard: 'skeleton',
     *find(view) {
       for (const element of view.named('xlf:skeleton')) {
         const href = attributeOf(element, 'href')

@@ -3,31 +3,39 @@ import {nameOf, namespaces} from '../namespaces.ts'
 import type {Breach, Rule} from './rule.ts'
 import type {XliffView} from './view.ts'
 
-/** The Size and Length Restriction module (§5.7) with its standard profiles, which count code points and bytes. */
+/** The Size and Length Restriction module with its standard profiles, which count code points and bytes. */
 export const size: readonly Rule[] = [
-  {name: 'slr-size-restriction', standard: '5.7.6.1.1', find: (view) => wrong(view, 'sizeRestriction', restriction)},
+  {
+    name: 'slr-size-restriction',
+    standard: 'sizeRestriction (Size Restriction)',
+    find: (view) => wrong(view, 'sizeRestriction', restriction)
+  },
   {
     name: 'slr-storage-restriction',
-    standard: '5.7.6.2.1',
+    standard: 'storageRestriction (Size Restriction)',
     find: (view) => wrong(view, 'storageRestriction', restriction)
   },
-  {name: 'slr-equiv-storage', standard: '5.7.6.2.2', find: (view) => wrong(view, 'equivStorage', integer)},
+  {
+    name: 'slr-equiv-storage',
+    standard: 'equivStorage (Size Restriction)',
+    find: (view) => wrong(view, 'equivStorage', integer)
+  },
   {
     name: 'slr-size-info',
-    standard: '5.7.6.1.2',
+    standard: 'sizeInfo (Size Restriction)',
     // Codes may say more under a profile of their own; what spans text has a size.
     find: (view) =>
       wrong(view, 'sizeInfo', integer).filter(({element}) => nameOf(element) === 'xlf:pc' || usesProfile(view))
   },
   {
     name: 'slr-size-info-or-ref',
-    standard: '5.7.5.10 sizeInfoRef',
+    standard: 'sizeInfoRef (Size Restriction)',
     find: (view) =>
       having(view, 'sizeInfoRef').filter(({element}) => attributeOf(element, 'sizeInfo', namespaces.slr) !== undefined)
   },
   {
     name: 'slr-size-info-ref-resolves',
-    standard: '5.7.5.10 sizeInfoRef',
+    standard: 'sizeInfoRef (Size Restriction)',
     find: (view) =>
       having(view, 'sizeInfoRef').filter(({element, value}) => {
         // Data stands beside the element, or beside one of those that it is in.

@@ -6,7 +6,7 @@ import {contentOf, type PartView, type UnitView, unitsIn, type XliffView} from '
 export const states: readonly Rule[] = [
   {
     name: 'unit-has-segment',
-    standard: '4.2.2.5 unit',
+    standard: 'unit',
     find: (view) =>
       view.files
         .flatMap((file) => file.units)
@@ -15,7 +15,7 @@ export const states: readonly Rule[] = [
   },
   {
     name: 'sub-state-needs-state',
-    standard: '4.3.1.37 subState',
+    standard: 'subState',
     find: (view) =>
       segments(view).flatMap(({element}) => {
         const value = attributeOf(element, 'subState')
@@ -24,7 +24,7 @@ export const states: readonly Rule[] = [
   },
   {
     name: 'state-needs-target',
-    standard: '4.3.1.33 state',
+    standard: 'state',
     bearable: true,
     find: (view) =>
       segments(view).flatMap(({element, target}) => {
@@ -34,7 +34,7 @@ export const states: readonly Rule[] = [
   },
   {
     name: 'sub-type-needs-type',
-    standard: '4.3.1.39 subType',
+    standard: 'subType',
     find: (view) =>
       everyCode(view).flatMap((element): Breach[] => {
         const value = attributeOf(element, 'subType')
@@ -47,13 +47,13 @@ export const states: readonly Rule[] = [
   },
   {
     name: 'can-delete-no-kept',
-    standard: '4.3.1.3 canDelete',
+    standard: 'canDelete',
     bearable: true,
     find: (view) => view.files.flatMap((file) => file.units.flatMap(deleted))
   }
 ]
 
-/** The reserved subtypes and the type that each refines (§4.3.1.39). */
+/** The reserved subtypes and the type that each refines. */
 const subTypes: Readonly<Record<string, string>> = {
   'xlf:lb': 'fmt',
   'xlf:pb': 'fmt',

@@ -73,7 +73,7 @@ export function isLanguageTag(value: string): boolean {
   }
 }
 
-/** §4.3.1.? `hex`: four to six digits of a code point that XML 1.0 cannot hold; the controls that it discourages pass. */
+/** `hex` of `<cp>`: four to six digits of a code point that XML 1.0 cannot hold; the controls that it discourages pass. */
 function isForbiddenCodePoint(value: string): boolean {
   if (!/^[0-9a-f]{4,6}$/i.test(value)) return false
   const point = Number.parseInt(value, 16)
