@@ -1,0 +1,101 @@
+import {Failure} from '../../model/failure.ts'
+import {unitsOf} from '../../model/segment-file.ts'
+import {openProject} from '../../project/open-project.ts'
+import {planSync, type SyncedRoute, type SyncPlan} from '../../project/plan-sync.ts'
+import {routesOf} from '../../project/selection.ts'
+import {writeSync} from '../../project/write-sync.ts'
+import type {Context, Options, Run} from '../command.ts'
+import {localesOf} from '../locales-option.ts'
+import {progress} from '../progress.ts'
+import {exitCode, report} from '../report.ts'
+
+/** What `--with` may name. */
+const extras: readonly string[] = ['terms']
+
+/** `ordbro sync`: the segment files are brought up to the articles. */
+export const run: Run = async (context, [paths], options) => {
+  const project = openProject(context.root)
+  const routes = routesOf(project, {paths: paths as readonly string[], locales: localesOf(options.locale)})
+  const bar = progress(context.terminal, new Set(routes.map((route) => route.article)).size)
+  const plan = planSync(project, routes, {terms: wants(options, 'terms'), prune: options.prune === true}, bar.step)
+  bar.end()
+  if (options.dryRun !== true) await writeSync(project.root, plan)
+  if (options.json === true) context.terminal.out(`${JSON.stringify(asData(plan, options))}\n`)
+  else show(context, plan, options.dryRun === true)
+  const findings = plan.findings.filter((finding) => finding.severity !== 'note')
+  report(context, findings, plan.failures)
+  return exitCode(plan.findings, plan.failures)
+}
+
+function wants(options: Options, extra: string): boolean {
+  const named = typeof options.with === 'string' ? options.with.split(',') : []
+  const unknown = named.find((name) => !extras.includes(name))
+  if (unknown !== undefined) throw new Failure('usage', 'extra-unknown', {value: unknown, known: extras})
+  return named.includes(extra)
+}
+
+function show({terminal, words}: Context, plan: SyncPlan, isDry: boolean): void {
+  for (const route of plan.routes) {
+    if (!route.changed) continue
+    const counts = countsOf(route)
+    const parts = (['new', 'stale', 'context', 'exact', 'kept'] as const)
+      .filter((key) => counts[key] > 0)
+      .map((key) => words.say(`cli:sync.count.${key}`, {count: counts[key]}))
+    const verb = words.say(route.isNew ? 'cli:sync.created' : 'cli:sync.updated')
+    terminal.out(`${verb} ${route.path}${parts.length > 0 ? `  ${parts.join(', ')}` : ''}\n`)
+  }
+  for (const {path} of plan.removed) terminal.out(`${words.say('cli:sync.removed')} ${path}\n`)
+  for (const path of plan.abandoned) terminal.err(`${words.say('cli:sync.abandoned', {path})}\n`)
+  for (const {path, line, pattern, value, role} of leftovers(plan)) {
+    terminal.err(`${path}:${line}: ${words.say(`cli:sync.leftAlone.${role}`, {pattern, value})}\n`)
+  }
+  const changed = plan.routes.filter((route) => route.changed).length
+  terminal.out(
+    `${words.say(isDry ? 'cli:sync.wouldChange' : 'cli:sync.summary', {count: plan.routes.length, changed})}\n`
+  )
+}
+
+/** What looks like prose and is not translated, each pattern once. */
+export function leftovers(
+  plan: SyncPlan
+): {path: string; line: number; pattern: string; value: string; role: 'prose'}[] {
+  const seen = new Set<string>()
+  return [...plan.extractions].flatMap(([article, {leftAlone}]) =>
+    leftAlone.flatMap(({pattern, value, line}) => {
+      if (seen.has(pattern)) return []
+      seen.add(pattern)
+      return [{path: article.source.path, line, pattern, value: value.slice(0, 60), role: 'prose' as const}]
+    })
+  )
+}
+
+function countsOf({synced}: SyncedRoute): Record<'new' | 'stale' | 'context' | 'exact' | 'kept', number> {
+  const counts = {new: 0, stale: 0, context: 0, exact: 0, kept: 0}
+  for (const unit of unitsOf(synced.file)) {
+    for (const segment of unit.segments) {
+      if (segment.target === undefined) counts.new++
+      else if (segment.fill === 'stale') counts.stale++
+    }
+  }
+  for (const {tier} of synced.filled) counts[tier]++
+  return counts
+}
+
+function asData(plan: SyncPlan, options: Options): unknown {
+  return {
+    schemaVersion: 1,
+    dryRun: options.dryRun === true,
+    files: plan.routes.map((route) => ({
+      article: route.article.source.path,
+      locale: route.target,
+      path: route.path,
+      created: route.isNew,
+      changed: route.changed,
+      ...countsOf(route)
+    })),
+    removed: plan.removed.map(({path}) => path),
+    abandoned: plan.abandoned,
+    leftAlone: leftovers(plan),
+    findings: plan.findings
+  }
+}

@@ -1,0 +1,102 @@
+import {readKept} from '../exchange/tmx/read.ts'
+import {readSegmentFile} from '../exchange/xliff/read.ts'
+import {type Memory, remember} from '../memory/remember.ts'
+import {Failure} from '../model/failure.ts'
+import type {Finding} from '../model/finding.ts'
+import type {MemoryEntry} from '../model/memory.ts'
+import type {SegmentFile} from '../model/segment-file.ts'
+import type {Glossary} from '../model/term.ts'
+import {promoteAll} from '../pipeline.ts'
+import {readGlossary} from '../terms/read.ts'
+import {readConfig} from './config.ts'
+import {type Discovery, discover} from './discover.ts'
+import {type Manifest, readManifest} from './manifest.ts'
+import {readText, sizeLimits} from './read-text.ts'
+import type {Settings} from './settings.ts'
+import {walk} from './walk.ts'
+
+/** A text file as it was read: what a write compares with. */
+export interface Stored<T> {
+  readonly text: string
+  readonly value: T
+}
+
+/** A project folder, read. */
+export interface Project {
+  readonly root: string
+  readonly settings: Settings
+  readonly discovery: Discovery
+  readonly manifest: Stored<Manifest> | {readonly text: undefined; readonly value: Manifest}
+  readonly glossary: Glossary
+  /** By path; files that could not be read are missing here and in `failures`. */
+  readonly segmentFiles: ReadonlyMap<string, Stored<SegmentFile>>
+  /** `memory/kept/*.tmx`, by path. */
+  readonly kept: ReadonlyMap<string, Stored<readonly MemoryEntry[]>>
+  readonly memory: Memory
+  readonly findings: readonly Finding[]
+  /** Files that cannot be read; the work on all others goes on. */
+  readonly failures: readonly Failure[]
+}
+
+/**
+ * Reads a project: settings, what there is, the glossary, all segment files and what they once held.
+ *
+ * @throws Failure `usage` for a faulty configuration; an `AggregateError` of them for a faulty glossary
+ */
+export function openProject(root: string): Project {
+  const settings = readConfig(root)
+  const {manifest, text} = readManifest(root)
+  const discovery = discover(root, settings, {built: new Set(manifest.keys())})
+  const failures: Failure[] = []
+  const {glossary, findings} = readGlossary(glossaryFiles(root))
+  const paths = [
+    ...discovery.articles.flatMap((article) => [...article.segmentFiles.values()]),
+    ...discovery.unclaimed.map((file) => file.path)
+  ]
+  const segmentFiles = readAll(root, paths, readSegmentFile, failures)
+  const kept = readAll(root, filesIn(root, 'memory/kept', '.tmx'), readKept, failures)
+  const entries = [...kept.values()].flatMap((file) => file.value)
+  return {
+    root,
+    settings,
+    discovery,
+    manifest: text === undefined ? {text, value: manifest} : {text, value: manifest},
+    glossary,
+    segmentFiles,
+    kept,
+    memory: remember(
+      [...segmentFiles.values()].map((file) => promoteAll(file.value)),
+      entries
+    ),
+    findings: [...discovery.findings, ...findings],
+    failures
+  }
+}
+
+/** The glossary's files, for reading or for a look at one alone. */
+export function glossaryFiles(root: string): {path: string; text: string}[] {
+  return filesIn(root, 'glossary', '.yaml', '.yml').map((path) => ({path, text: readText(root, path)}))
+}
+
+function filesIn(root: string, folder: string, ...endings: readonly string[]): string[] {
+  return walk(root, folder).files.filter((path) => endings.some((ending) => path.endsWith(ending)))
+}
+
+function readAll<T>(
+  root: string,
+  paths: readonly string[],
+  read: (text: string, path: string) => T,
+  failures: Failure[]
+): Map<string, Stored<T>> {
+  const files = new Map<string, Stored<T>>()
+  for (const path of paths.toSorted()) {
+    try {
+      const text = readText(root, path, sizeLimits.segments)
+      files.set(path, {text, value: read(text, path)})
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error
+      failures.push(error)
+    }
+  }
+  return files
+}
