@@ -5,7 +5,7 @@ import type {XliffView} from './view.ts'
 export interface Rule {
   /** kebab-case, after the attribute or element that the constraint is about. */
   readonly name: string
-  /** Where XLIFF 2.1 (OASIS Standard, 13 February 2018) states it: the element, attribute or heading, by name.
+  /** Where XLIFF 2.1 (OASIS Standard, 13 February 2018) states it: the element, attribute or heading. */
   readonly standard: string
   /**
    * Whether a segment file may be read in spite of it. Only what a person who types a target by hand does: `check`
