@@ -1,15 +1,15 @@
-import {lstatSync, readFileSync, readlinkSync, unlinkSync} from 'node:fs'
+import {readFileSync, statSync, unlinkSync} from 'node:fs'
 import {Failure} from '../model/failure.ts'
 import {contentHash} from '../model/hash.ts'
 import {errorCode, ioFailure} from './io-failure.ts'
 import {isRunning, type Owner, self} from './owner.ts'
 import {type InsidePath, inside} from './tree.ts'
 
-/** What a lock file says: who holds which file. It is also the journal of the temporary file that its holder makes. */
+/** What a lock file says: who holds which files. It is also the journal of the temporary files that its holder makes. */
 export interface LockRecord extends Owner {
-  /** The locked file, relative to the project. */
-  readonly path: string
-  /** Never used twice; names the temporary file. */
+  /** The locked files, relative to the project. */
+  readonly paths: readonly string[]
+  /** Never used twice; names the temporary files. */
   readonly token: string
 }
 
@@ -18,7 +18,7 @@ export interface HeldLock {
   /** Absolute. */
   readonly file: string
   readonly text: string
-  /** Nothing when it is a file and its holder died between making and writing it. */
+  /** Nothing when its holder died between making and writing it, which only happens where there are no hard links. */
   readonly record: LockRecord | undefined
   /** Milliseconds since it was made. */
   readonly age: number
@@ -27,41 +27,45 @@ export interface HeldLock {
 /** A lock is written in the same breath in which it is made; one that is still empty after this was abandoned. */
 const birthTime = 10_000
 
-/** One lock for names that a file system may take for one: case and Unicode form do not count. */
+/**
+ * The lock of a file: one of 1,024, by the hash of its path, so that a build that writes 30,000 files takes a thousand
+ * locks. Names that a file system may take for one have one lock: case and Unicode form do not count.
+ */
 export function lockName(place: InsidePath): string {
-  return `${contentHash(place.real.normalize('NFC').toLowerCase())}.lock`
+  return `${contentHash(place.real.normalize('NFC').toLowerCase()).slice(0, 2)}.lock`
 }
 
 let made = 0
 const born = contentHash(JSON.stringify(self), String(performance.timeOrigin), String(Math.random()))
 
-export function newRecord(path: string): LockRecord {
+export function newRecord(paths: readonly string[]): LockRecord {
   made++
-  return {path, ...self, token: `${born}${made.toString(36)}`}
+  return {paths, ...self, token: `${born}${made.toString(36)}`}
 }
 
-/** Short, so that it fits wherever the file's own name fits, and the same pattern everywhere: `.ordbro-*.tmp`. */
-export function temporaryName(record: LockRecord): string {
-  return `.ordbro-${record.token}.tmp`
+/** The name of a temporary file: short, so that it fits wherever a file's own name fits, and everywhere `.ordbro-*.tmp`. */
+export function temporaryName(record: LockRecord, at: number): string {
+  return `.ordbro-${record.token}-${at}.tmp`
 }
 
-/** What a dead writer left beside the file that it was writing. A folder that is gone has taken it along. */
-export function removeTemporary(root: string, record: LockRecord): void {
-  const path = [...record.path.split('/').slice(0, -1), temporaryName(record)].join('/')
-  try {
-    removeIfThere(inside(root, path).absolute)
-  } catch (error) {
-    // A forged record: nothing outside the project is touched.
-    if (!(error instanceof Failure && (error.kind === 'unreadable' || error.code === 'not-a-folder'))) throw error
+/** What a dead writer left beside the files that it was writing. A folder that is gone has taken it along. */
+export function removeTemporaries(root: string, record: LockRecord): void {
+  for (const [at, path] of record.paths.entries()) {
+    const temporary = [...path.split('/').slice(0, -1), temporaryName(record, at)].join('/')
+    try {
+      removeIfThere(inside(root, temporary).absolute)
+    } catch (error) {
+      // A forged record: nothing outside the project is touched.
+      if (!(error instanceof Failure && (error.kind === 'unreadable' || error.code === 'not-a-folder'))) throw error
+    }
   }
 }
 
 /** A lock file's words; nothing when it is gone. */
 export function readLock(file: string): HeldLock | undefined {
   try {
-    const stat = lstatSync(file)
-    const text = stat.isSymbolicLink() ? readlinkSync(file) : readFileSync(file, 'utf8')
-    return {file, text, record: parseRecord(text), age: Date.now() - stat.mtimeMs}
+    const text = readFileSync(file, 'utf8')
+    return {file, text, record: parseRecord(text), age: Date.now() - statSync(file).mtimeMs}
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return undefined
     throw ioFailure(error, file)
@@ -85,11 +89,12 @@ export function removeIfThere(file: string): void {
 /** A lock file may have been put there by anybody: what is not a record of ours counts as empty. */
 function parseRecord(text: string): LockRecord | undefined {
   try {
-    const {path, pid, host, space, boot, start, token} = JSON.parse(text) as Readonly<Record<string, unknown>>
+    const {paths, pid, host, space, boot, start, token} = JSON.parse(text) as Readonly<Record<string, unknown>>
     if (typeof token !== 'string' || !/^[a-z0-9]{12,40}$/.test(token)) return undefined
-    if (typeof path !== 'string' || typeof pid !== 'number' || typeof host !== 'string') return undefined
+    if (!Array.isArray(paths) || !paths.every((path) => typeof path === 'string')) return undefined
+    if (typeof pid !== 'number' || typeof host !== 'string') return undefined
     if (typeof space !== 'string' || typeof boot !== 'string' || typeof start !== 'string') return undefined
-    return {path, pid, host, space, boot, start, token}
+    return {paths, pid, host, space, boot, start, token}
   } catch {
     return undefined
   }

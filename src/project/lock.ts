@@ -1,4 +1,4 @@
-import {symlink, unlink, writeFile} from 'node:fs/promises'
+import {link, unlink, writeFile} from 'node:fs/promises'
 import {basename, dirname, join} from 'node:path'
 import {setTimeout as sleep} from 'node:timers/promises'
 import {Failure} from '../model/failure.ts'
@@ -12,7 +12,7 @@ import {
   newRecord,
   readLock,
   removeIfThere,
-  removeTemporary,
+  removeTemporaries,
   temporaryName
 } from './lock-file.ts'
 import {type InsidePath, realRoot} from './tree.ts'
@@ -20,37 +20,38 @@ import {type InsidePath, realRoot} from './tree.ts'
 /** Folder of the lock files, in the cache. */
 const lockFolder = 'locks'
 
-/** Windows without developer mode, FAT, some network file systems; a record that is too long for a link. */
-const noLinks: ReadonlySet<string | undefined> = new Set(['EPERM', 'ENOTSUP', 'ENOSYS', 'EINVAL', 'ENAMETOOLONG'])
+/** FAT, some network file systems. */
+const noHardLinks: ReadonlySet<string | undefined> = new Set(['EPERM', 'ENOTSUP', 'ENOSYS', 'EINVAL', 'EMLINK'])
 
 /** How long another process is waited for, in milliseconds; a held lock is a matter of a few. */
 const patience = 10_000
 
 /**
- * Do something while no other ordbro process does anything with the file.
+ * Do something while no other ordbro process does anything with these files.
  *
- * Locks are made exclusively, as git's are, but under `.ordbro/locks/` and not beside the file: content folders
- * are watched by site generators and added to git whole, and after a kill the leftovers of all folders lie in one.
- * The lock of a process that died is taken over at once; who cannot be seen from here (another machine, another
- * container) is waited for, then named.
+ * Locks are made exclusively, as git's are, but under `.ordbro/locks/` and not beside the file: content folders are
+ * watched by site generators and added to git whole, and after a kill the leftovers of all folders lie in one. The lock
+ * of a process that died is taken over at once; who cannot be seen from here (another machine, another container) is
+ * waited for, then named.
  *
- * Not reentrant: `work` must not ask for the same file.
+ * Not reentrant: files share locks, so `work` must not ask for one.
  *
- * @param work gets the absolute path of the one temporary file that it may make, beside the locked file
+ * @param places files that have one lock by `lockName`
+ * @param work gets the absolute paths of the temporary files that it may make, one beside each locked file
  * @throws `Failure` of kind `io`: `locked`
  */
 export async function withLock<T>(
   root: string,
-  place: InsidePath,
-  work: (temporary: string) => Promise<T>,
+  places: readonly [InsidePath, ...InsidePath[]],
+  work: (temporaries: readonly string[]) => Promise<T>,
   wait = patience
 ): Promise<T> {
-  const file = join(lockFolderOf(root), lockName(place))
+  const file = join(lockFolderOf(root), lockName(places[0]))
   return inTurn(file, async () => {
-    const record = newRecord(place.real)
+    const record = newRecord(places.map((place) => place.real))
     await take(root, file, record, Date.now() + wait)
     try {
-      return await work(join(dirname(place.absolute), temporaryName(record)))
+      return await work(places.map((place, at) => join(dirname(place.absolute), temporaryName(record, at))))
     } finally {
       await release(file, record)
     }
@@ -63,18 +64,18 @@ export function lockFolderOf(root: string): string {
 }
 
 /**
- * Remove the lock of a dead process and its temporary file. Two processes may find the same dead lock, and the slower
+ * Remove the lock of a dead process and its temporary files. Two processes may find the same dead lock, and the slower
  * one must not remove what the faster one has made in its place: so only the holder of a second lock may remove a lock
  * that is not its own, and looks once more. That lock is taken in the same way, dead holders included.
  */
 export async function bury(root: string, dead: HeldLock, until = Date.now() + patience): Promise<void> {
   const guard = `${dead.file}.over`
-  const record = newRecord(dead.record?.path ?? '')
+  const record = newRecord(dead.record?.paths.slice(0, 1) ?? [])
   await take(root, guard, record, until)
   try {
     const now = readLock(dead.file)
     if (now === undefined || now.text !== dead.text || !isAbandoned(now)) return
-    if (now.record) removeTemporary(root, now.record)
+    if (now.record) removeTemporaries(root, now.record)
     removeIfThere(dead.file)
   } finally {
     await release(guard, record)
@@ -82,14 +83,17 @@ export async function bury(root: string, dead: HeldLock, until = Date.now() + pa
 }
 
 async function take(root: string, file: string, record: LockRecord, until: number): Promise<void> {
-  for (let pause = 1; !(await create(root, file, record)); ) {
+  for (let pause = 1; ; ) {
     const held = readLock(file)
-    if (held === undefined) continue
+    if (held === undefined) {
+      if (await create(root, file, record)) return
+      continue
+    }
     if (isAbandoned(held)) {
       await bury(root, held, until)
       continue
     }
-    if (Date.now() > until) throw locked(record.path, held)
+    if (Date.now() > until) throw locked(record, held)
     // Unequal waits, so that two processes do not keep step.
     await sleep(pause * (0.5 + Math.random()))
     pause = Math.min(pause * 2, 16)
@@ -97,43 +101,52 @@ async function take(root: string, file: string, record: LockRecord, until: numbe
 }
 
 /**
- * Make the lock; false when there is one. It is a symbolic link whose goal is the record: made with its content in one
- * step, where a file would be empty for a moment, and a kill finds that moment (it did, in one of 20 rounds). Emacs and
- * Firefox lock so. Where there are no symbolic links it is a file made with O_EXCL.
+ * Make the lock; false when there is one. It is written under another name and then linked: a file that is made first
+ * and written then is empty for a moment, and a kill finds that moment (it did, in one of 20 rounds).
  */
 async function create(root: string, file: string, record: LockRecord): Promise<boolean> {
+  const draft = join(dirname(file), `${record.token}.new`)
   const content = JSON.stringify(record)
   try {
-    await symlink(content, file)
-    return true
-  } catch (error) {
-    const code = errorCode(error)
-    if (code === 'EEXIST') return false
-    if (code === 'ENOENT') {
-      cacheFolder(root, lockFolder)
-      return create(root, file, record)
+    await writeNew(root, draft, content)
+    try {
+      await link(draft, file)
+    } catch (error) {
+      if (!noHardLinks.has(errorCode(error))) throw error
+      await writeFile(file, content, {flag: 'wx'})
     }
-    if (!noLinks.has(code)) throw ioFailure(error, record.path)
-  }
-  try {
-    await writeFile(file, content, {flag: 'wx'})
     return true
   } catch (error) {
     if (errorCode(error) === 'EEXIST') return false
-    if (errorCode(error) === 'ENOSPC') removeIfThere(file)
-    throw ioFailure(error, record.path)
+    throw ioFailure(error, record.paths[0] ?? file)
+  } finally {
+    await unlinkIfThere(draft)
+  }
+}
+
+async function writeNew(root: string, file: string, content: string): Promise<void> {
+  try {
+    await writeFile(file, content, {flag: 'wx'})
+  } catch (error) {
+    if (errorCode(error) !== 'ENOENT') throw error
+    cacheFolder(root, lockFolder)
+    await writeFile(file, content, {flag: 'wx'})
   }
 }
 
 /** Only what is still ours: a person may have followed the advice to delete the lock while this process was asleep. */
 async function release(file: string, record: LockRecord): Promise<void> {
-  if (readLock(file)?.record?.token !== record.token) return
+  if (readLock(file)?.record?.token === record.token) await unlinkIfThere(file)
+}
+
+async function unlinkIfThere(file: string): Promise<void> {
   await unlink(file).catch((error: unknown) => {
-    if (errorCode(error) !== 'ENOENT') throw ioFailure(error, record.path)
+    if (errorCode(error) !== 'ENOENT') throw ioFailure(error, file)
   })
 }
 
-function locked(path: string, held: HeldLock): Failure {
+function locked(record: LockRecord, held: HeldLock): Failure {
+  const [path = ''] = record.paths
   const {pid = 0, host = ''} = held.record ?? {}
   const lock = `${cacheName}/${lockFolder}/${basename(held.file)}`
   return new Failure('io', 'locked', {path, pid, host, lock, seconds: Math.round(held.age / 1000)}, {path})

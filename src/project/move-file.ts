@@ -17,7 +17,7 @@ import {type InsidePath, inside, realRoot} from './tree.ts'
  */
 export async function deleteFile(root: string, path: string, expectation: Expectation): Promise<boolean> {
   const place = inside(root, path)
-  return withLock(root, place, async () => {
+  return withLock(root, [place], async () => {
     const found = findFile(place)
     if (found === undefined) return false
     if (!('overwrite' in expectation) && !holds(found, expectation.expected)) throw changedMeanwhile(place)
@@ -65,9 +65,9 @@ async function withBoth(
 ): Promise<void> {
   const [first, second] = places.toSorted((a, b) => (lockName(a) < lockName(b) ? -1 : 1))
   if (first === undefined || second === undefined || lockName(first) === lockName(second)) {
-    return withLock(root, places[0], work)
+    return withLock(root, places, work)
   }
-  return withLock(root, first, () => withLock(root, second, work))
+  return withLock(root, [first], () => withLock(root, [second], work))
 }
 
 /** @returns the deepest folder that is left, whose entries changed */

@@ -8,7 +8,7 @@ import {isAbandoned, readLock} from './lock-file.ts'
  * Remove what processes left that were killed while they wrote: their lock files, and the temporary files that these
  * name. One folder is read, whatever the size of the project. For the start of every command that writes.
  *
- * @returns the paths of the files that were being written; they are whole, as old or as new as they were
+ * @returns the paths of the files that were being written; each is whole, the old one or the new one
  */
 export async function cleanOrphans(root: string): Promise<readonly string[]> {
   const paths = new Set<string>()
@@ -16,15 +16,15 @@ export async function cleanOrphans(root: string): Promise<readonly string[]> {
     const lock = readLock(file)
     if (lock === undefined || !isAbandoned(lock)) continue
     await bury(root, lock)
-    if (lock.record) paths.add(lock.record.path)
+    for (const path of lock.record?.paths ?? []) paths.add(path)
   }
   return [...paths].sort()
 }
 
-/** Locks before the locks that guard their removal: a guard that is still needed is taken over with its lock. */
+/** Locks before the locks that guard their removal, which go with them; drafts of locks (`.new`) as well. */
 function lockFiles(folder: string): string[] {
   try {
-    const names = readdirSync(folder).filter((name) => /\.lock(\.over)*$/.test(name))
+    const names = readdirSync(folder).filter((name) => /\.(lock(\.over)*|new)$/.test(name))
     return names.sort((a, b) => a.length - b.length).map((name) => join(folder, name))
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return []

@@ -3,8 +3,9 @@ import {decodeText} from './decode-text.ts'
 import {eachAtOnce} from './each-at-once.ts'
 import {flushFolders} from './flush-folders.ts'
 import {withLock} from './lock.ts'
+import {lockName} from './lock-file.ts'
 import {changedMeanwhile, type Found, findFile, replaceFile} from './replace-file.ts'
-import {inside} from './tree.ts'
+import {type InsidePath, inside} from './tree.ts'
 
 /**
  * What must be in the file for it to be overwritten: the content that was read before, or nothing (`undefined`) when
@@ -36,7 +37,12 @@ export async function writeFile(
   content: string | Uint8Array,
   expectation: Expectation
 ): Promise<boolean> {
-  const folders = await write(root, {path, content, ...expectation})
+  const place = inside(root, path)
+  let folders: readonly string[] = []
+  await write(root, [{path, content, ...expectation, place}], (_, changed) => {
+    folders = changed
+    return true
+  })
   await flushFolders(folders)
   return folders.length > 0
 }
@@ -54,11 +60,17 @@ export async function writeFiles(
   options: {readonly concurrency?: number; readonly written?: (path: string, changed: boolean) => void} = {}
 ): Promise<void> {
   const folders = new Set<string>()
+  let failed = false
   try {
-    await eachAtOnce(writes, options.concurrency ?? 16, async (one) => {
-      const changed = await write(root, one)
-      for (const folder of changed) folders.add(folder)
-      options.written?.(one.path, changed.length > 0)
+    await eachAtOnce(byLock(root, writes).values(), options.concurrency ?? 16, async (group) => {
+      await write(root, group, (one, changed) => {
+        for (const folder of changed) folders.add(folder)
+        options.written?.(one.path, changed.length > 0)
+        return !failed
+      }).catch((error: unknown) => {
+        failed = true
+        throw error
+      })
     })
   } finally {
     await flushFolders(folders)
@@ -93,7 +105,7 @@ async function updateOnce(
 ): Promise<string | undefined> {
   const place = inside(root, path)
   let now: string | undefined
-  const folders = await withLock(root, place, async (temporary) => {
+  const folders = await withLock(root, [place], async ([temporary = '']) => {
     const found = findFile(place)
     const old = found && decodeText(found.bytes, place.path)
     const content = change(old)
@@ -105,18 +117,52 @@ async function updateOnce(
   return now
 }
 
-/** @returns the folders to flush; none when nothing had to be written */
-async function write(root: string, one: Write): Promise<readonly string[]> {
-  const place = inside(root, one.path)
-  const bytes = encode(one.content, one.path)
+type Placed = Write & {readonly place: InsidePath}
+
+/** Writes that share a lock, so that it is taken once for them. */
+function byLock(root: string, writes: Iterable<Write>): Map<string, Placed[]> {
+  const groups = new Map<string, Placed[]>()
+  for (const one of writes) {
+    const place = inside(root, one.path)
+    const name = lockName(place)
+    const group = groups.get(name)
+    if (group) group.push({...one, place})
+    else groups.set(name, [{...one, place}])
+  }
+  return groups
+}
+
+/**
+ * Write files of one lock, one after the other.
+ *
+ * @param done is told each file with the folders to flush, none when it was left alone; false stops
+ */
+async function write(
+  root: string,
+  group: readonly Placed[],
+  done: (one: Placed, folders: readonly string[]) => boolean
+): Promise<void> {
   // Most files of a build are as they were: they cost no lock.
-  if (findFile(place)?.bytes.equals(bytes)) return []
-  return withLock(root, place, async (temporary) => {
-    const found = findFile(place)
-    if (found?.bytes.equals(bytes)) return []
-    if (!('overwrite' in one) && !holds(found, one.expected)) throw changedMeanwhile(place)
-    return replaceFile(place, bytes, temporary, found)
+  const rest = group.filter((one) => {
+    const same = findFile(one.place)?.bytes.equals(encode(one.content, one.path)) ?? false
+    if (same) done(one, [])
+    return !same
   })
+  const [first, ...more] = rest.map((one) => one.place)
+  if (first === undefined) return
+  await withLock(root, [first, ...more], async (temporaries) => {
+    for (const [at, one] of rest.entries()) {
+      if (!done(one, await writeLocked(one, temporaries[at]!))) return
+    }
+  })
+}
+
+async function writeLocked(one: Placed, temporary: string): Promise<readonly string[]> {
+  const bytes = encode(one.content, one.path)
+  const found = findFile(one.place)
+  if (found?.bytes.equals(bytes)) return []
+  if (!('overwrite' in one) && !holds(found, one.expected)) throw changedMeanwhile(one.place)
+  return replaceFile(one.place, bytes, temporary, found)
 }
 
 /** Whether the file is what was expected. */

@@ -1,9 +1,9 @@
 import {spawn, spawnSync} from 'node:child_process'
-import {chmodSync, chownSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {chmodSync, chownSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {cleanOrphans} from '../../src/project/orphans.ts'
-import {finished, scriptOf, startChild} from './child.ts'
+import {finished, firstLine, scriptOf, startChild} from './child.ts'
 import {folderOf} from './folder.ts'
 
 /** 20 in CI; `ROUNDS=200 npx vitest run test/project/faults.test.ts` for the slow form. */
@@ -41,7 +41,12 @@ describe('kill -9', () => {
         if (file.endsWith('.xlf')) expect(text).toBe(text.charAt(0).repeat(text.length))
         if (file.endsWith('.xlf')) expect(Math.log2(text.length) % 1).toBe(0)
       }
-      expect(readdirSync(join(root, '.ordbro/locks'))).toEqual([])
+      // A draft of a lock that was killed while it was empty does not say whose it is; it waits ten seconds.
+      const locks = readdirSync(join(root, '.ordbro/locks'))
+      const empty = locks.filter(
+        (name) => name.endsWith('.new') && statSync(join(root, '.ordbro/locks', name)).size === 0
+      )
+      expect(locks).toEqual(empty)
     }
     const kept = new Set(readFileSync(join(root, 'edits.txt'), 'utf8').split('\n'))
     expect(confirmed.filter((line) => !kept.has(line))).toEqual([])
@@ -68,7 +73,8 @@ describe('two processes at once', () => {
     })
     while (!over) {
       const victim = startChild('edit', root, 'a.txt', 'victim', '100000')
-      await new Promise((resolve) => setTimeout(resolve, 100 + Math.random() * 150))
+      await firstLine(victim)
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * 40))
       victim.kill('SIGKILL')
     }
     for (const {code} of await both) expect(code).toBe(0)
@@ -154,7 +160,8 @@ describe('power cut', () => {
       .filter(({ph, name}) => (ph === 'b' || ph === 'e') && ['fsync', 'rename', 'write'].includes(name))
       .sort((a, b) => a.ts - b.ts)
       .map(({ph, name}) => `${name} ${ph === 'b' ? 'begins' : 'ends'}`)
-    expect(order).toEqual([
+    // Before it, the lock is written; that needs no flush.
+    expect(order.slice(order.indexOf('fsync begins') - 2)).toEqual([
       'write begins',
       'write ends',
       'fsync begins',
