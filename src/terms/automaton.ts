@@ -30,16 +30,20 @@ interface Table {
 /** 64 MB. Ten thousand terms in an alphabet take half of it; as many in ideographs would take ten times that. */
 const mostCells = 16_000_000
 
-/** Build the automaton of patterns: strings, not empty, sorted by code units, none twice. A pattern's name is its index. */
-export function buildAutomaton(patterns: readonly string[]): Automaton {
-  const most = patterns.reduce((sum, pattern) => sum + pattern.length, 1)
+/**
+ * Build the automaton of patterns: strings, not empty, sorted by code units, none twice. A pattern's name is its index.
+ *
+ * @param most - cells that the steps may take when they are written out
+ */
+export function buildAutomaton(patterns: readonly string[], most = mostCells): Automaton {
+  const units = patterns.reduce((sum, pattern) => sum + pattern.length, 1)
   const automaton = {
     first: new Int32Array(0x10000),
-    children: new Int32Array(most + 2),
-    unit: new Uint16Array(most + 1),
-    fail: new Int32Array(most + 1),
-    pattern: new Int32Array(most + 1).fill(-1),
-    ending: new Int32Array(most + 1),
+    children: new Int32Array(units + 2),
+    unit: new Uint16Array(units + 1),
+    fail: new Int32Array(units + 1),
+    pattern: new Int32Array(units + 1).fill(-1),
+    ending: new Int32Array(units + 1),
     table: undefined
   }
   const {first, children, unit, fail, pattern, ending} = automaton
@@ -67,7 +71,7 @@ export function buildAutomaton(patterns: readonly string[]): Automaton {
     }
     level = deeper
   }
-  return {...automaton, table: writeOut(automaton, states)}
+  return {...automaton, table: writeOut(automaton, states, most)}
 }
 
 /** The state after one more unit. */
@@ -88,11 +92,11 @@ export function step({first, children, unit, fail, table}: Automaton, state: num
   return first[label]!
 }
 
-function writeOut({children, unit, fail}: Automaton, states: number): Table | undefined {
+function writeOut({children, unit, fail}: Automaton, states: number, most: number): Table | undefined {
   const column = new Uint16Array(0x10000)
   let width = 1
   for (let state = 1; state < states; state++) if (column[unit[state]!] === 0) column[unit[state]!] = width++
-  if (states * width > mostCells) return undefined
+  if (states * width > most) return undefined
   const cells = new Int32Array(states * width)
   for (let state = 0; state < states; state++) {
     const row = state * width

@@ -51,7 +51,7 @@ function compile(glossary: Glossary, locale: Locale): Spotter {
   const forms = new Map<string, Entry[]>()
   for (const concept of glossary.concepts.values()) {
     for (const term of termsOf(concept, locale)) {
-      const key = foldedString(folding(term.term))
+      const key = withoutGaps(foldedString(folding(term.term)))
       if (key === '') continue
       const entry = {concept: concept.id, term, exact: term.caseSensitive ? exactForm(term.term) : undefined}
       const entries = forms.get(key)
@@ -69,7 +69,12 @@ function compile(glossary: Glossary, locale: Locale): Spotter {
 
 /** The form with its capitals, and folded in all else. */
 export function exactForm(form: string): string {
-  return foldedString(joinScripts(fold(form, true)))
+  return withoutGaps(foldedString(joinScripts(fold(form, true))))
+}
+
+/** No form begins or ends with a space, whatever the glossary has in quotes. */
+function withoutGaps(folded: string): string {
+  return folded.replace(/^[ \n]+|[ \n]+$/g, '')
 }
 
 /** How texts and terms of a locale are folded. */

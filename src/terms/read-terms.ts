@@ -53,7 +53,7 @@ const statuses: readonly TermStatus[] = ['preferred', 'admitted', 'deprecated', 
 function checked(file: YamlFile, term: string | undefined, locale: Locale, place: Term['place']): string | undefined {
   if (term === undefined) return undefined
   if (term.length > limits.term) file.fail('glossary-term-too-long', {limit: limits.term}, place)
-  else if (/^\s*$/.test(exactForm(term))) file.fail('glossary-empty', {field: locale}, place)
+  else if (exactForm(term) === '') file.fail('glossary-empty', {field: locale}, place)
   else return term
   return undefined
 }

@@ -10,7 +10,8 @@ export function shape(cluster: string, keepCase: boolean): string {
     .replace(invisible, '')
     .normalize('NFC')
     .replace(otherForms, (form) => usual[form] ?? form)
-  return keepCase ? plain : plain.toLowerCase().replaceAll('ς', 'σ')
+  // One sigma, and no dot on the i that Unicode makes of Turkish İ.
+  return keepCase ? plain : plain.toLowerCase().replaceAll('ς', 'σ').replaceAll('i\u0307', 'i')
 }
 
 /** Belongs to the character before it: marks, the later parts of a Hangul syllable, what nobody sees. */
