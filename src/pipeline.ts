@@ -1,7 +1,7 @@
 import {type BuildPolicy, chooseTargets, type Tally} from './build/choose-targets.ts'
 import {markdown} from './markdown/format.ts'
 import {type Carried, carry} from './memory/carry.ts'
-import {promote} from './memory/promote.ts'
+import {promoteFile} from './memory/promote-file.ts'
 import {type Filled, fillFrom} from './memory/recall.ts'
 import type {Memory} from './memory/remember.ts'
 import type {Article, Extraction, Format, Mismatch, Restored} from './model/article.ts'
@@ -58,7 +58,8 @@ export interface Synced extends Carried {
 export function sync(extraction: Extraction, surroundings: Surroundings): Synced {
   const {target, stored, sibling, kept, memory} = surroundings
   const {article} = extraction
-  const carried = carry(stored && promoteAll(stored), extraction.units, {
+  const promoted = stored && promoteFile(stored)
+  const carried = carry(promoted?.file, extraction.units, {
     original: article.path,
     source: article.locale,
     target,
@@ -69,16 +70,7 @@ export function sync(extraction: Extraction, surroundings: Surroundings): Synced
     ...(sibling ? {sibling} : {})
   })
   const {file, filled} = fillFrom(memory, carried.file)
-  return {...carried, file, filled}
-}
-
-/** What a person typed counts from the moment it is in the file. */
-export function promoteAll(file: SegmentFile): SegmentFile {
-  const groups = file.groups.map((group) => ({
-    ...group,
-    units: group.units.map((unit) => ({...unit, segments: unit.segments.map(promote)}))
-  }))
-  return {...file, groups}
+  return {...carried, file, filled, left: [...(promoted?.left ?? []), ...carried.left]}
 }
 
 /** A localized article with its proof. */

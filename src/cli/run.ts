@@ -51,9 +51,10 @@ export async function run(args: readonly string[], world: World): Promise<number
     return code
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.clean : exitCodes.usage
-    if (error instanceof Failure) {
-      terminal.err(`${failureText({words}, error)}\n`)
-      return exitCodes[error.kind]
+    const failures = error instanceof AggregateError ? error.errors : [error]
+    if (failures.every((each) => each instanceof Failure)) {
+      for (const failure of failures) terminal.err(`${failureText({words}, failure)}\n`)
+      return Math.max(...failures.map((failure) => exitCodes[failure.kind]))
     }
     const cause = error instanceof Error ? error : new Error(String(error))
     terminal.err(

@@ -1,12 +1,12 @@
 import {readKept} from '../exchange/tmx/read.ts'
 import {readSegmentFile} from '../exchange/xliff/read.ts'
+import {promoteFile} from '../memory/promote-file.ts'
 import {type Memory, remember} from '../memory/remember.ts'
 import {Failure} from '../model/failure.ts'
 import type {Finding} from '../model/finding.ts'
 import type {MemoryEntry} from '../model/memory.ts'
 import type {SegmentFile} from '../model/segment-file.ts'
 import type {Glossary} from '../model/term.ts'
-import {promoteAll} from '../pipeline.ts'
 import {readGlossary} from '../terms/read.ts'
 import {readConfig} from './config.ts'
 import {type Discovery, discover} from './discover.ts'
@@ -65,7 +65,7 @@ export function openProject(root: string): Project {
     segmentFiles,
     kept,
     memory: remember(
-      [...segmentFiles.values()].map((file) => promoteAll(file.value)),
+      [...segmentFiles.values()].map((file) => promoteFile(file.value).file),
       entries
     ),
     findings: [...discovery.findings, ...findings],

@@ -1,10 +1,11 @@
 import {Failure} from '../../model/failure.ts'
 import {unitsOf} from '../../model/segment-file.ts'
-import {openProject} from '../../project/open-project.ts'
+import {openProject, type Project} from '../../project/open-project.ts'
 import {planSync, type SyncedRoute, type SyncPlan} from '../../project/plan-sync.ts'
 import {routesOf} from '../../project/selection.ts'
 import {writeSync} from '../../project/write-sync.ts'
 import type {Context, Options, Run} from '../command.ts'
+import {leftAlone, showLeftAlone} from '../left-alone.ts'
 import {localesOf} from '../locales-option.ts'
 import {progress} from '../progress.ts'
 import {exitCode, report} from '../report.ts'
@@ -20,7 +21,7 @@ export const run: Run = async (context, [paths], options) => {
   const plan = planSync(project, routes, {terms: wants(options, 'terms'), prune: options.prune === true}, bar.step)
   bar.end()
   if (options.dryRun !== true) await writeSync(project.root, plan)
-  if (options.json === true) context.terminal.out(`${JSON.stringify(asData(plan, options))}\n`)
+  if (options.json === true) context.terminal.out(`${JSON.stringify(asData(project, plan, options))}\n`)
   else show(context, plan, options.dryRun === true)
   const findings = plan.findings.filter((finding) => finding.severity !== 'note')
   report(context, findings, plan.failures)
@@ -34,7 +35,8 @@ function wants(options: Options, extra: string): boolean {
   return named.includes(extra)
 }
 
-function show({terminal, words}: Context, plan: SyncPlan, isDry: boolean): void {
+function show(context: Context, project: Project, plan: SyncPlan, isDry: boolean): void {
+  const {terminal, words} = context
   for (const route of plan.routes) {
     if (!route.changed) continue
     const counts = countsOf(route)
@@ -46,26 +48,10 @@ function show({terminal, words}: Context, plan: SyncPlan, isDry: boolean): void 
   }
   for (const {path} of plan.removed) terminal.out(`${words.say('cli:sync.removed')} ${path}\n`)
   for (const path of plan.abandoned) terminal.err(`${words.say('cli:sync.abandoned', {path})}\n`)
-  for (const {path, line, pattern, value, role} of leftovers(plan)) {
-    terminal.err(`${path}:${line}: ${words.say(`cli:sync.leftAlone.${role}`, {pattern, value})}\n`)
-  }
+  showLeftAlone(context, project, plan)
   const changed = plan.routes.filter((route) => route.changed).length
   terminal.out(
     `${words.say(isDry ? 'cli:sync.wouldChange' : 'cli:sync.summary', {count: plan.routes.length, changed})}\n`
-  )
-}
-
-/** What looks like prose and is not translated, each pattern once. */
-export function leftovers(
-  plan: SyncPlan
-): {path: string; line: number; pattern: string; value: string; role: 'prose'}[] {
-  const seen = new Set<string>()
-  return [...plan.extractions].flatMap(([article, {leftAlone}]) =>
-    leftAlone.flatMap(({pattern, value, line}) => {
-      if (seen.has(pattern)) return []
-      seen.add(pattern)
-      return [{path: article.source.path, line, pattern, value: value.slice(0, 60), role: 'prose' as const}]
-    })
   )
 }
 
@@ -81,7 +67,7 @@ function countsOf({synced}: SyncedRoute): Record<'new' | 'stale' | 'context' | '
   return counts
 }
 
-function asData(plan: SyncPlan, options: Options): unknown {
+function asData(project: Project, plan: SyncPlan, options: Options): unknown {
   return {
     schemaVersion: 1,
     dryRun: options.dryRun === true,
@@ -95,7 +81,7 @@ function asData(plan: SyncPlan, options: Options): unknown {
     })),
     removed: plan.removed.map(({path}) => path),
     abandoned: plan.abandoned,
-    leftAlone: leftovers(plan),
+    leftAlone: leftAlone(project, plan),
     findings: plan.findings
   }
 }

@@ -1,0 +1,62 @@
+import {Failure} from '../../model/failure.ts'
+import {configName, readConfig, settingsFrom} from '../../project/config.ts'
+import {detect} from '../../project/detect.ts'
+import {openProject} from '../../project/open-project.ts'
+import {planSync} from '../../project/plan-sync.ts'
+import {readTextIfThere} from '../../project/read-text.ts'
+import {writeFile} from '../../project/safe-write.ts'
+import {routesOf} from '../../project/selection.ts'
+import type {Run} from '../command.ts'
+import {showLeftAlone} from '../left-alone.ts'
+import {localesOf} from '../locales-option.ts'
+import {exitCode, report} from '../report.ts'
+
+/** `ordbro init`: a configuration for this folder, and what there is in it. Asks nothing. */
+export const run: Run = async (context, _args, options) => {
+  const {root, terminal, words} = context
+  if (readTextIfThere(root, configName) !== undefined)
+    throw new Failure('usage', 'config-exists', {path: configName}, {path: configName})
+  const found = detect(root, readConfig(root))
+  const source = localesOf(options['source'])?.[0] ?? found.locales[0] ?? 'en'
+  const locales = [...new Set([source, ...(localesOf(options['locale']) ?? []), ...found.locales])]
+  const rule =
+    found.pattern === undefined
+      ? undefined
+      : {pattern: found.pattern, ...(found.pattern.includes('{locale}') ? {} : {locale: source}), output: found.output}
+  const config = {
+    $schema: './node_modules/ordbro/schema/config.schema.json',
+    sourceLocale: source,
+    locales,
+    ...(rule === undefined ? {} : {articles: [rule]})
+  }
+  const text = `${JSON.stringify(config, null, 2)}\n`
+  settingsFrom(text)
+  const dryRun = options['dryRun'] === true
+  if (!dryRun) {
+    await writeFile(root, configName, text, {expected: undefined})
+    await ignoreCache(root)
+  }
+  if (options['json'] === true)
+    terminal.out(`${JSON.stringify({schemaVersion: 1, dryRun, config, articles: found.articles})}\n`)
+  else {
+    terminal.out(`${words.say(dryRun ? 'cli:init.would' : 'cli:init.wrote', {path: configName})}\n`)
+    terminal.out(`${words.say('cli:init.found', {count: found.articles, source, locales})}\n`)
+  }
+  if (dryRun) return 0
+  const project = openProject(root)
+  const plan = planSync(project, routesOf(project, {paths: [], locales: undefined}), {terms: false, prune: false})
+  if (options['json'] !== true) {
+    showLeftAlone(context, project, plan)
+    terminal.out(`${words.say('cli:init.next')}\n`)
+  }
+  report(context, plan.findings, plan.failures)
+  return exitCode(plan.findings, plan.failures)
+}
+
+/** The cache is nobody's work: git is told to pass over it. */
+async function ignoreCache(root: string): Promise<void> {
+  const old = readTextIfThere(root, '.gitignore')
+  if (old !== undefined && /^\/?\.ordbro\/?$/m.test(old)) return
+  const start = old === undefined || old === '' || old.endsWith('\n') ? (old ?? '') : `${old}\n`
+  await writeFile(root, '.gitignore', `${start}.ordbro/\n`, {expected: old})
+}

@@ -1,0 +1,63 @@
+import {basename, resolve} from 'node:path'
+import {Failure} from '../../model/failure.ts'
+import {pointAt} from '../../model/finding.ts'
+import {glossaryFiles} from '../../project/open-project.ts'
+import {readTextAnywhere} from '../../project/read-text.ts'
+import {compileTerms} from '../../terms/compile-terms.ts'
+import {readGlossary} from '../../terms/read.ts'
+import {spot} from '../../terms/spot.ts'
+import type {Context, Options, Run} from '../command.ts'
+import {localesOf} from '../locales-option.ts'
+import {exitCode, report} from '../report.ts'
+
+type Action = (context: Context, paths: readonly string[], options: Options) => number
+
+const actions: Readonly<Record<string, Action>> = {find, check}
+
+/** `ordbro terms ACTION`. */
+export const run: Run = async (context, [name, paths], options) => {
+  const action = Object.hasOwn(actions, String(name)) ? actions[String(name)] : undefined
+  if (action === undefined)
+    throw new Failure('usage', 'terms-action-unknown', {value: String(name), known: Object.keys(actions)})
+  return action(context, paths as readonly string[], options)
+}
+
+function readTerms({root}: Context, option: Options[string]): ReturnType<typeof readGlossary> {
+  if (typeof option !== 'string') return readGlossary(glossaryFiles(root))
+  return readGlossary([{path: option, text: readTextAnywhere(resolve(root, option))}])
+}
+
+/** `ordbro terms find --locale nb FILE`: where the glossary's terms stand in a text. */
+function find(context: Context, paths: readonly string[], options: Options): number {
+  const [locale] = localesOf(options.locale) ?? []
+  if (locale === undefined) throw new Failure('usage', 'locale-needed')
+  const [path] = paths
+  if (path === undefined || paths.length > 1) throw new Failure('usage', 'file-needed')
+  const text = readTextAnywhere(resolve(context.root, path))
+  const {glossary} = readTerms(context, options.glossary)
+  const occurrences = spot(compileTerms(glossary, locale), text).map(({start, end, concept, form, kind}) => ({
+    start,
+    end,
+    concept,
+    form,
+    kind
+  }))
+  if (options.json === true) context.terminal.out(`${JSON.stringify({schemaVersion: 1, occurrences})}\n`)
+  else {
+    for (const {start, form, concept, kind} of occurrences) {
+      const {line, column} = pointAt(text, start)
+      context.terminal.out(`${basename(path)}:${line}:${column}  ${form}  ${concept} (${kind})\n`)
+    }
+  }
+  return 0
+}
+
+/** `ordbro terms check`: what is wrong or doubtful in the glossary. */
+function check(context: Context, _paths: readonly string[], options: Options): number {
+  const {glossary, findings} = readTerms(context, options.glossary)
+  const count = glossary.concepts.size
+  if (options.json === true) context.terminal.out(`${JSON.stringify({schemaVersion: 1, concepts: count, findings})}\n`)
+  else context.terminal.out(`${context.words.say('cli:terms.checked', {count, findings: findings.length})}\n`)
+  report(context, findings)
+  return exitCode(findings, [])
+}

@@ -1,0 +1,52 @@
+import {deriveFields} from '../build/derive-fields.ts'
+import type {Project} from '../project/open-project.ts'
+import type {SyncPlan} from '../project/plan-sync.ts'
+import {translateTag} from '../terms/tag.ts'
+import type {Context} from './command.ts'
+
+/** Front matter that is not translated though it looks as if it should be. */
+export interface LeftAloneLine {
+  readonly path: string
+  readonly line: number
+  readonly pattern: string
+  readonly value: string
+  /** A field that looks like prose, a tag without a term, a word that no closed set of the config has. */
+  readonly role: 'prose' | 'tag' | 'value'
+  /** The locales in which it is so; empty for prose. */
+  readonly locales: readonly string[]
+}
+
+/** Each pattern of prose once, each tag and word once with the locales that it is missing in. */
+export function leftAlone({glossary}: Project, plan: SyncPlan): LeftAloneLine[] {
+  const lines = new Map<string, LeftAloneLine>()
+  for (const [article, extraction] of plan.extractions) {
+    for (const {pattern, value, line} of extraction.leftAlone) {
+      if (!lines.has(pattern))
+        lines.set(pattern, {path: article.source.path, line, pattern, value, role: 'prose', locales: []})
+    }
+  }
+  for (const {article, target, extraction} of plan.routes) {
+    const {path, locale} = article.source
+    const {unknown} = deriveFields(extraction.derived, target, (tag) => translateTag(tag, glossary, locale, target))
+    for (const {pattern, value, line, role} of unknown) {
+      if (role === 'locale') continue
+      const key = `${pattern}\0${value}`
+      const known = lines.get(key)
+      lines.set(
+        key,
+        known
+          ? {...known, locales: [...new Set([...known.locales, target])]}
+          : {path, line, pattern, value, role, locales: [target]}
+      )
+    }
+  }
+  return [...lines.values()]
+}
+
+/** Said on stderr, with the line of configuration or glossary that would change it. */
+export function showLeftAlone({terminal, words}: Context, project: Project, plan: SyncPlan): void {
+  for (const {path, line, pattern, value, role, locales} of leftAlone(project, plan)) {
+    const shown = value.length > 60 ? `${value.slice(0, 59)}…` : value
+    terminal.err(`${path}:${line}: ${words.say(`cli:leftAlone.${role}`, {pattern, value: shown, locales})}\n`)
+  }
+}

@@ -1,0 +1,46 @@
+import {type Locale, languageOf} from '../model/locale.ts'
+import {plainText} from '../model/run.ts'
+import {type SegmentFile, type State, unitsOf} from '../model/segment-file.ts'
+
+/** How far an article has come in a locale. */
+export interface Progress {
+  readonly segments: number
+  /** Words of the source; characters where it puts no spaces between words. */
+  readonly words: number
+  readonly byState: Readonly<Record<State, number>>
+  readonly wordsByState: Readonly<Record<State, number>>
+  /** Of those in state `initial`: drafts that wait for a person, and targets whose source changed. */
+  readonly drafts: number
+  readonly stale: number
+  readonly empty: number
+}
+
+/** Counts the segments of a file, promoted (`memory/promote.ts`). */
+export function progressOf(file: SegmentFile): Progress {
+  const byState = {initial: 0, translated: 0, reviewed: 0, final: 0}
+  const wordsByState = {initial: 0, translated: 0, reviewed: 0, final: 0}
+  const counts = {segments: 0, words: 0, drafts: 0, stale: 0, empty: 0}
+  for (const {segments} of unitsOf(file)) {
+    for (const {source, target, state, fill} of segments) {
+      const words = wordCount(plainText(source), file.source)
+      counts.segments++
+      counts.words += words
+      byState[state]++
+      wordsByState[state] += words
+      if (fill === 'stale') counts.stale++
+      else if (state === 'initial' && target !== undefined && target.length > 0) counts.drafts++
+      else if (state === 'initial') counts.empty++
+    }
+  }
+  return {...counts, byState, wordsByState}
+}
+
+const counters = new Map<Locale, Intl.Segmenter>()
+
+/** Words by UAX #29; in Japanese and Chinese characters, which is what is paid for there. */
+export function wordCount(text: string, locale: Locale): number {
+  if (['ja', 'zh', 'yue', 'th'].includes(languageOf(locale))) return [...text.replace(/[\s\p{P}]/gu, '')].length
+  const counter = counters.get(locale) ?? new Intl.Segmenter(locale, {granularity: 'word'})
+  counters.set(locale, counter)
+  return [...counter.segment(text)].filter((word) => word.isWordLike).length
+}
