@@ -43,10 +43,15 @@ export function leftAlone({glossary}: Project, plan: SyncPlan): LeftAloneLine[] 
   return [...lines.values()]
 }
 
-/** Said on stderr, with the line of configuration or glossary that would change it. */
+/** Said on stderr, with the line of configuration or glossary that would change it: a line for each field. */
 export function showLeftAlone({terminal, words}: Context, project: Project, plan: SyncPlan): void {
-  for (const {path, line, pattern, value, role, locales} of leftAlone(project, plan)) {
-    const shown = value.length > 60 ? `${value.slice(0, 59)}…` : value
-    terminal.err(`${path}:${line}: ${words.say(`cli:leftAlone.${role}`, {pattern, value: shown, locales})}\n`)
+  const byField = Map.groupBy(leftAlone(project, plan), ({role, pattern}) => `${role} ${pattern}`)
+  for (const lines of byField.values()) {
+    const {path, line, pattern, role} = lines[0]!
+    const values = lines.slice(0, 5).map(({value}) => `“${value.length > 60 ? `${value.slice(0, 59)}…` : value}”`)
+    const more = lines.length - values.length
+    const shown = [...values, ...(more > 0 ? [`+${more}`] : [])]
+    const locales = [...new Set(lines.flatMap((each) => each.locales))]
+    terminal.err(`${path}:${line}: ${words.say(`cli:leftAlone.${role}`, {pattern, values: shown, locales})}\n`)
   }
 }

@@ -17,8 +17,8 @@ export const run: Run = async (context, _args, options) => {
   if (readTextIfThere(root, configName) !== undefined)
     throw new Failure('usage', 'config-exists', {path: configName}, {path: configName})
   const found = detect(root, readConfig(root))
-  const source = localesOf(options['source'])?.[0] ?? found.locales[0] ?? 'en'
-  const locales = [...new Set([source, ...(localesOf(options['locale']) ?? []), ...found.locales])]
+  const source = localesOf(options.source)?.[0] ?? found.locales[0] ?? 'en'
+  const locales = [...new Set([source, ...(localesOf(options.locale) ?? []), ...found.locales])]
   const rule =
     found.pattern === undefined
       ? undefined
@@ -31,12 +31,12 @@ export const run: Run = async (context, _args, options) => {
   }
   const text = `${JSON.stringify(config, null, 2)}\n`
   settingsFrom(text)
-  const dryRun = options['dryRun'] === true
+  const dryRun = options.dryRun === true
   if (!dryRun) {
     await writeFile(root, configName, text, {expected: undefined})
     await ignoreCache(root)
   }
-  if (options['json'] === true)
+  if (options.json === true)
     terminal.out(`${JSON.stringify({schemaVersion: 1, dryRun, config, articles: found.articles})}\n`)
   else {
     terminal.out(`${words.say(dryRun ? 'cli:init.would' : 'cli:init.wrote', {path: configName})}\n`)
@@ -45,7 +45,7 @@ export const run: Run = async (context, _args, options) => {
   if (dryRun) return 0
   const project = openProject(root)
   const plan = planSync(project, routesOf(project, {paths: [], locales: undefined}), {terms: false, prune: false})
-  if (options['json'] !== true) {
+  if (options.json !== true) {
     showLeftAlone(context, project, plan)
     terminal.out(`${words.say('cli:init.next')}\n`)
   }

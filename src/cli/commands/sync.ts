@@ -22,7 +22,7 @@ export const run: Run = async (context, [paths], options) => {
   bar.end()
   if (options.dryRun !== true) await writeSync(project.root, plan)
   if (options.json === true) context.terminal.out(`${JSON.stringify(asData(project, plan, options))}\n`)
-  else show(context, plan, options.dryRun === true)
+  else show(context, project, plan, options.dryRun === true)
   const findings = plan.findings.filter((finding) => finding.severity !== 'note')
   report(context, findings, plan.failures)
   return exitCode(plan.findings, plan.failures)
