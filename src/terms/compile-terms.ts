@@ -1,7 +1,7 @@
 import {type Locale, languageOf} from '../model/locale.ts'
 import type {Glossary, Term} from '../model/term.ts'
 import {type Automaton, buildAutomaton} from './automaton.ts'
-import {type Folded, fold, foldedString} from './fold.ts'
+import {type Folded, fold, foldedString, type Room} from './fold.ts'
 import {joinScripts} from './join-scripts.ts'
 import {termsOf} from './terms-of.ts'
 
@@ -10,7 +10,7 @@ export interface Spotter {
   readonly locale: Locale
   readonly automaton: Automaton
   readonly patterns: readonly Pattern[]
-  readonly fold: (text: string) => Folded
+  readonly fold: Folding
 }
 
 /** A folded form, and what has it, in the order of the glossary. */
@@ -20,6 +20,8 @@ export interface Pattern {
   /** Whether an entry asks for its capitals. */
   readonly cased: boolean
 }
+
+export type Folding = (text: string, room?: Room) => Folded
 
 export interface Entry {
   readonly concept: string
@@ -78,8 +80,10 @@ function withoutGaps(folded: string): string {
 }
 
 /** How texts and terms of a locale are folded. */
-export function foldingOf(locale: Locale): (text: string) => Folded {
-  return ideographic.has(languageOf(locale)) ? (text) => joinScripts(fold(text)) : (text) => fold(text)
+export function foldingOf(locale: Locale): Folding {
+  return ideographic.has(languageOf(locale))
+    ? (text, room) => joinScripts(fold(text, false, room))
+    : (text, room) => fold(text, false, room)
 }
 
 /** Languages in which some set a space between their own letters and Latin ones, and some do not. */

@@ -9,6 +9,12 @@ export interface Folded {
   readonly length: number
 }
 
+/** Arrays to fold into: new ones for each sentence cost more than the folding. */
+export interface Room {
+  readonly units: Uint16Array
+  readonly starts: Uint32Array
+}
+
 /** Between two paragraphs; no term has one, so none is found across it. */
 const paragraphEnd = 0x0a
 const space = 0x20
@@ -21,11 +27,14 @@ const lineBreak = /\r\n|[\n\r\u2028\u2029]/g
  *     Di­ffusions MODELL
  *     diffusions modell       units
  *     01345…     13 15…       starts, through the soft hyphen
+ *
+ * @param room - is used where it suffices; the result then lasts until the room is used again
  */
-export function fold(text: string, keepCase = false): Folded {
+export function fold(text: string, keepCase = false, room?: Room): Folded {
   const table = keepCase ? keptTable : lowerTable
-  let units = new Uint16Array(text.length + 16)
-  let starts = new Uint32Array(text.length + 17)
+  const suffices = room !== undefined && room.units.length > text.length
+  let units = suffices ? room.units : new Uint16Array(text.length + 16)
+  let starts = suffices ? room.starts : new Uint32Array(text.length + 17)
   let length = 0
   for (let at = 0; at < text.length; ) {
     const simple = table[text.charCodeAt(at)]!
@@ -68,6 +77,11 @@ export function fold(text: string, keepCase = false): Folded {
   }
   starts[length] = text.length
   return {units, starts, length}
+}
+
+/** Room for texts of so many code units. */
+export function roomFor(length: number): Room {
+  return {units: new Uint16Array(length + 1), starts: new Uint32Array(length + 2)}
 }
 
 /** The folded text as a string: the key under which a term is looked up. */

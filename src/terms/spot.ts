@@ -2,8 +2,8 @@ import {flatten, type Run} from '../model/run.ts'
 import type {Occurrence, Term} from '../model/term.ts'
 import {step} from './automaton.ts'
 import {type Entry, exactForm, type Spotter} from './compile-terms.ts'
-import {edgesOf} from './edges.ts'
-import type {Folded} from './fold.ts'
+import {type Edges, edgesOf} from './edges.ts'
+import {type Folded, roomFor} from './fold.ts'
 import {gap} from './shape.ts'
 
 /** An occurrence with the term that it is a form of. */
@@ -20,13 +20,11 @@ export interface SpottedTerm extends Occurrence {
  *        └──────18─────┘         └──────── the same, through the soft hyphen
  */
 export function spot(spotter: Spotter, text: string): SpottedTerm[] {
-  const folded = spotter.fold(text)
   const found: SpottedTerm[] = []
-  let end = 0
-  for (const candidate of candidates(spotter, text, folded).sort(byStartThenLength)) {
-    if (candidate.start < end) continue
-    end = candidate.end
-    found.push(...occurrences(candidate))
+  for (let start = 0; start < text.length; ) {
+    const end = endOfPiece(text, start)
+    spotPiece(spotter, start === 0 && end === text.length ? text : text.slice(start, end), start, found)
+    start = end
   }
   return found
 }
@@ -34,6 +32,33 @@ export function spot(spotter: Spotter, text: string): SpottedTerm[] {
 /** `spot` in the runs of a unit or sentence; offsets are those of `flatten(runs)`. */
 export function spotRuns(spotter: Spotter, runs: readonly Run[]): SpottedTerm[] {
   return spot(spotter, flatten(runs))
+}
+
+/** A piece that the processor's cache holds. */
+const pieceLength = 8192
+const room = roomFor(2 * pieceLength)
+
+/** A long text is cut at blank lines, which no term reaches across. */
+function endOfPiece(text: string, start: number): number {
+  if (text.length - start <= pieceLength) return text.length
+  blankLine.lastIndex = start + pieceLength
+  return blankLine.test(text) ? blankLine.lastIndex : text.length
+}
+
+const blankLine = /\n\r?\n/g
+
+function spotPiece(spotter: Spotter, piece: string, offset: number, found: SpottedTerm[]): void {
+  const list = candidates(spotter, piece, spotter.fold(piece, room))
+  if (list.length > 1) list.sort(byStartThenLength)
+  let end = 0
+  for (const candidate of list) {
+    if (candidate.start < end) continue
+    end = candidate.end
+    for (const {concept, term} of speakers(candidate.entries)) {
+      const {start, form} = candidate
+      found.push({start: offset + start, end: offset + end, concept, form, kind: 'exact', term})
+    }
+  }
 }
 
 /** A place where a form stands as a word of its own. */
@@ -48,10 +73,12 @@ function candidates({automaton, patterns, locale}: Spotter, text: string, folded
   const found: Candidate[] = []
   const {units, length} = folded
   const {pattern, ending, fail} = automaton
-  const edges = edgesOf(text, folded, locale)
+  let edges: Edges | undefined
   for (let at = 0, state = 0; at < length; at++) {
     state = step(automaton, state, units[at]!)
-    if (ending[state] === 0 || !edges.mayEnd(at + 1)) continue
+    if (ending[state] === 0) continue
+    edges ??= edgesOf(text, folded, locale)
+    if (!edges.mayEnd(at + 1)) continue
     for (let last = ending[state]!; last !== 0; last = ending[fail[last]!]!) {
       const match = patterns[pattern[last]!]!
       const first = at + 1 - match.key.length
@@ -86,10 +113,9 @@ function byStartThenLength(left: Candidate, right: Candidate): number {
 }
 
 /** One for each concept; where a concept has the form twice, the better status speaks for it. */
-function occurrences({start, end, form, entries}: Candidate): SpottedTerm[] {
-  const found = entries.map(({concept, term}): SpottedTerm => ({start, end, concept, form, kind: 'exact', term}))
-  if (found.length === 1) return found
-  const byConcept = Map.groupBy(found, ({concept}) => concept)
+function speakers(entries: readonly Entry[]): readonly Entry[] {
+  if (entries.length === 1) return entries
+  const byConcept = Map.groupBy(entries, ({concept}) => concept)
   return [...byConcept.values()].map((same) => same.toSorted((a, b) => rank[a.term.status] - rank[b.term.status])[0]!)
 }
 

@@ -26,7 +26,7 @@ const longest = 1000
  */
 export class WordEdges {
   readonly #text: (start: number, end: number) => string
-  readonly #segmenter: Intl.Segmenter
+  readonly #locale: string
   readonly #inRun: (at: number) => boolean
   #run: {start: number; end: number; edges: Set<number>} | undefined
 
@@ -35,7 +35,7 @@ export class WordEdges {
    * @param inRun - whether there is a letter of such a script at an offset
    */
   constructor(locale: string, text: (start: number, end: number) => string, inRun: (at: number) => boolean) {
-    this.#segmenter = new Intl.Segmenter(locale, {granularity: 'word'})
+    this.#locale = locale
     this.#text = text
     this.#inRun = inRun
   }
@@ -59,8 +59,20 @@ export class WordEdges {
     let end = at
     while (end - at < longest && this.#inRun(end)) end++
     const edges = new Set([start, end])
-    for (const {index} of this.#segmenter.segment(this.#text(start, end))) edges.add(start + index)
+    for (const {index} of segmenterOf(this.#locale).segment(this.#text(start, end))) edges.add(start + index)
     this.#run = {start, end, edges}
     return this.#run
   }
+}
+
+/** Costly to make, so one for each locale, and none before it is asked. */
+const segmenters = new Map<string, Intl.Segmenter>()
+
+function segmenterOf(locale: string): Intl.Segmenter {
+  let segmenter = segmenters.get(locale)
+  if (segmenter === undefined) {
+    segmenter = new Intl.Segmenter(locale, {granularity: 'word'})
+    segmenters.set(locale, segmenter)
+  }
+  return segmenter
 }
