@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+/** The program: a process's words, streams and folder handed to `run`, and its exit code handed back. */
 import {readFileSync} from 'node:fs'
 import {wordsOf} from '../messages.ts'
 import {readCatalogs} from './catalogs.ts'
