@@ -33,7 +33,7 @@ export function readConcept(file: YamlFile, node: Node | undefined, place: Place
       return locale !== undefined
     }
     const byLocale = file.entries(entry.value)
-    if (byLocale === undefined) file.fail('glossary-not-terms', {}, file.placeOf(entry.value) ?? entry.place)
+    if (byLocale === undefined) file.fail('glossary-not-terms', {}, file.placeOf(entry.value, entry.place))
     for (const inner of byLocale ?? []) {
       const locale = toLocale(inner.key)
       if (locale === undefined) file.fail('glossary-locale-invalid', {locale: inner.key}, inner.place)

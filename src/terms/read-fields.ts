@@ -31,13 +31,8 @@ export function readFields(
 }
 
 /** A text field's value, or `undefined` with the failure reported. */
-export function textOf(
-  file: YamlFile,
-  field: string,
-  node: Node | undefined,
-  entry: Entry | undefined
-): string | undefined {
-  const place = node === undefined ? (entry?.place ?? file.placeOf(node)) : file.placeOf(node)
+export function textOf(file: YamlFile, field: string, node: Node | undefined, entry: Entry): string | undefined {
+  const place = file.placeOf(node, entry.place)
   const value = file.text(node)
   if (value === '' || (value === undefined && file.scalar(node) === null)) file.fail('glossary-empty', {field}, place)
   else if (value === undefined) file.fail('glossary-not-text', {field}, place)
@@ -55,11 +50,11 @@ function plainValue(
   const value = file.scalar(node)
   if (type === 'flag') {
     if (typeof value === 'boolean') return value
-    file.fail('glossary-not-flag', {field: name}, node === undefined ? entry.place : file.placeOf(node))
+    file.fail('glossary-not-flag', {field: name}, file.placeOf(node, entry.place))
     return undefined
   }
   if (typeof value === 'string' && words?.includes(value)) return value
-  const place = node === undefined ? entry.place : file.placeOf(node)
+  const place = file.placeOf(node, entry.place)
   file.fail('glossary-not-word', {field: name, written: String(value ?? ''), words: words ?? []}, place)
   return undefined
 }

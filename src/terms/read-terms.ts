@@ -13,13 +13,13 @@ import type {Entry, YamlFile} from './yaml-file.ts'
  */
 export function readTerms(file: YamlFile, locale: Locale, entry: Entry): readonly Term[] {
   const items = file.items(entry.value)
-  if (items?.length === 0) file.fail('glossary-empty', {field: locale}, file.placeOf(entry.value))
+  if (items?.length === 0) file.fail('glossary-empty', {field: locale}, file.placeOf(entry.value, entry.place))
   return (items ?? [entry.value]).flatMap((node) => readTerm(file, locale, node, entry) ?? [])
 }
 
 function readTerm(file: YamlFile, locale: Locale, node: Node | undefined, entry: Entry): Term | undefined {
   const entries = file.entries(node)
-  const place = node === undefined ? entry.place : file.placeOf(node)
+  const place = file.placeOf(node, entry.place)
   if (entries === undefined) {
     const term = checked(file, textOf(file, locale, node, entry), locale, place)
     return term === undefined ? undefined : {term, status: 'preferred', caseSensitive: false, place}

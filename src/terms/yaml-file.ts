@@ -42,9 +42,10 @@ export class YamlFile {
     this.failures.push(new Failure('usage', code, values, place))
   }
 
-  /** The place of an offset, or of where a node begins. */
-  placeOf(where: number | Node | undefined): Place {
-    const offset = typeof where === 'number' ? where : (where?.range?.[0] ?? 0)
+  /** The place of an offset, or of where a node begins; `otherwise` where there is none. */
+  placeOf(where: number | Node | undefined, otherwise: Place = {path: this.path}): Place {
+    const offset = typeof where === 'number' ? where : where?.range?.[0]
+    if (offset === undefined) return otherwise
     let low = 0
     let high = this.#lineStarts.length
     while (high - low > 1) {

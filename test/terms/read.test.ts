@@ -107,6 +107,7 @@ describe('failures have a code, values and a place, and all are collected', () =
     ['no terms in a list', '- id: a\n  sv: []\n', 'glossary-empty 0.yaml:2:7 {"field":"sv"}'],
     ['a list in a list', '- id: a\n  sv: [[b]]\n', 'glossary-not-text 0.yaml:2:8 {"field":"sv"}'],
     ['terms that are no map', '- id: a\n  terms: [b]\n', 'glossary-not-terms 0.yaml:2:10 {}'],
+    ['terms of nothing', '- id: a\n  ? terms\n', 'glossary-not-terms 0.yaml:2:5 {}'],
     ['no term', '- id: a\n  sv: [{status: admitted}]\n', 'glossary-field-missing 0.yaml:2:8 {"field":"term"}'],
     [
       'a wrong status',
