@@ -3,7 +3,7 @@ import {type Locale, languageOf} from '../model/locale.ts'
 /** Languages whose tags and titles capitalise every word; others capitalise the first. */
 const titleCase: ReadonlySet<string> = new Set(['en'])
 
-/** Words that English titles leave in lower case (Chicago Manual of Style 8.159: articles, conjunctions, prepositions). */
+/** Words that English titles leave in lower case: articles, conjunctions and short prepositions. */
 const small: ReadonlySet<string> = new Set(
   'a an and as at but by for from in nor of on or per the to via vs with'.split(' ')
 )
