@@ -1,4 +1,4 @@
-import {readFileSync, readlinkSync} from 'node:fs'
+import {readdirSync, readFileSync, readlinkSync} from 'node:fs'
 import {hostname} from 'node:os'
 import {errorCode} from './io-failure.ts'
 
@@ -40,12 +40,25 @@ export function isRunning(owner: Owner): 'yes' | 'no' | 'unknown' {
   }
 }
 
-/** Linux: proc(5), `/proc/[pid]/stat`, field 22 in clock ticks since boot. A process that only waits to be reaped is gone. */
+/**
+ * When a process began, or nothing when it is gone. Linux: proc(5), `/proc/[pid]/stat`, field 22 in clock ticks since
+ * boot. A process that waits to be reaped (`Z`) is gone only when its last thread has ended: after a kill the first
+ * thread is a zombie while others still finish what they asked the system for, a rename perhaps.
+ */
 function startOf(pid: number): string | undefined {
   const stat = orEmpty(() => readFileSync(`/proc/${pid}/stat`, 'latin1'))
   // The second field is the program's name, in parentheses, with any character in it.
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
-  return fields[0] === 'Z' || fields[0] === 'X' ? undefined : fields[19]
+  const isOver = fields[0] === 'X' || (fields[0] === 'Z' && !hasThreads(pid))
+  return isOver ? undefined : fields[19]
+}
+
+function hasThreads(pid: number): boolean {
+  try {
+    return readdirSync(`/proc/${pid}/task`).length > 1
+  } catch {
+    return false
+  }
 }
 
 function orEmpty(read: () => string): string {

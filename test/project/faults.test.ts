@@ -1,4 +1,5 @@
 import {spawn, spawnSync} from 'node:child_process'
+import {once} from 'node:events'
 import {chmodSync, chownSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
@@ -73,11 +74,13 @@ describe('two processes at once', () => {
     const both = Promise.all(steady).finally(() => {
       over = true
     })
+    const deaths: Promise<unknown>[] = []
     while (!over) {
       const victim = startChild('edit', root, 'a.txt', 'victim', '100000')
       await firstLine(victim)
       await new Promise((resolve) => setTimeout(resolve, Math.random() * 40))
       victim.kill('SIGKILL')
+      deaths.push(once(victim, 'exit'))
     }
     for (const {code} of await both) expect(code).toBe(0)
     const lines = readFileSync(join(root, 'a.txt'), 'utf8').split('\n')
@@ -85,6 +88,8 @@ describe('two processes at once', () => {
     expect([of('x'), of('y')]).toEqual([200, 200])
     // They died at work, not before it.
     expect(of('victim')).toBeGreaterThan(0)
+    // The living only meet the dying in the loop; what is cleaned here must be dead.
+    await Promise.all(deaths)
     await cleanOrphans(root)
     expect(filesOf(root)).toEqual([join(root, 'a.txt')])
   }, 120_000)
