@@ -50,7 +50,7 @@ export const sample: SegmentFile = {
               type: 'strong',
               open: '**',
               close: '**',
-              label: 'strong',
+              label: 'bold',
               equiv: '',
               canDelete: true
             },
@@ -59,7 +59,7 @@ export const sample: SegmentFile = {
               kind: 'ph',
               type: 'code',
               open: '`sora.generate()`',
-              label: 'code sora.generate()',
+              label: '`sora.generate()`',
               equiv: 'sora.generate()',
               canDelete: false
             }
@@ -81,8 +81,8 @@ export const sample: SegmentFile = {
               fill: 'stale',
               fillHash: 'w4b6tz3rnq2c',
               previous: {
-                source: 'Modellen klarar <1>högst tjugo sekunder</1>.',
-                target: 'Modellen klarer <1>høyst tjue sekunder</1>.'
+                source: 'Modellen klarar [1]högst tjugo sekunder[/1].',
+                target: 'Modellen klarer [1]høyst tjue sekunder[/1].'
               },
               waivers: [
                 {

@@ -81,12 +81,19 @@ function pair(code: Code): Record<string, string | undefined> {
     dataRefStart: dataId(code.id, 'open'),
     dataRefEnd: dataId(code.id, 'close'),
     dispStart: shown(code.label),
-    dispEnd: shown(code.label === '' ? '' : `/${code.label}`),
+    dispEnd: shown(closing(code)),
     equivStart: equiv,
     equivEnd: equiv === undefined ? undefined : '',
     subFlowsStart: subFlows,
     subFlowsEnd: subFlows
   }
+}
+
+/** What a translator sees at the end of a pair: the tag of HTML as it is; an address is read once, at its beginning. */
+function closing({type, label, close}: Code): string {
+  if (type === 'html' || type === 'element') return close ?? ''
+  if (type === 'link') return '/link'
+  return label === '' ? '' : `/${label}`
 }
 
 function shown(value: string): string | undefined {
