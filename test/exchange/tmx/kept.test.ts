@@ -79,8 +79,8 @@ describe('a memory of strangers', () => {
     ['no body', '<tmx version="1.4"/>', 'tmx-layout'],
     ['a unit without text', kept.replaceAll(/<seg>.*<\/seg>/g, ''), 'tmx-layout'],
     ['JSON that is none', kept.replace('{"kind":"pc"', '{"kind":'), 'tmx-property'],
-    ['JSON of another shape', kept.replace('"label":"strong"', '"label":5'), 'tmx-property'],
-    ['JSON with more than there is', kept.replace('"label":"strong"', '"label":"","__proto__":{}'), 'tmx-property'],
+    ['JSON of another shape', kept.replace('"label":"bold"', '"label":5'), 'tmx-property'],
+    ['JSON with more than there is', kept.replace('"label":"bold"', '"label":"","__proto__":{}'), 'tmx-property'],
     ['an unknown state', kept.replace('>initial<', '>done<'), 'tmx-property']
   ])('%s is refused', (_, xml, code) => {
     const failure = failureOf(() => readKept(xml, 'kept.tmx'))
