@@ -48,7 +48,8 @@ export function openProject(root: string): Project {
   const {manifest, text} = readManifest(root)
   const discovery = discover(root, settings, {built: new Set(manifest.keys())})
   const failures: Failure[] = []
-  const {glossary, findings} = readGlossary(glossaryFiles(root))
+  // Doubts about the glossary are for `terms check`: they would stand under every sync.
+  const {glossary} = readGlossary(glossaryFiles(root))
   const paths = [
     ...discovery.articles.flatMap((article) => [...article.segmentFiles.values()]),
     ...discovery.unclaimed.map((file) => file.path)
@@ -68,7 +69,7 @@ export function openProject(root: string): Project {
       [...segmentFiles.values()].map((file) => promoteFile(file.value).file),
       entries
     ),
-    findings: [...discovery.findings, ...findings],
+    findings: discovery.findings,
     failures
   }
 }
