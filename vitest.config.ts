@@ -1,9 +1,11 @@
 import {defineConfig} from 'vitest/config'
 
-export default defineConfig({
+/** `--mode full` (or FULL=1) runs the slow suites too: long properties, the packed package, whole corpora. */
+export default defineConfig(({mode}) => ({
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 30_000,
-    pool: 'threads'
+    pool: 'threads',
+    env: mode === 'full' ? {FULL: '1'} : {}
   }
-})
+}))

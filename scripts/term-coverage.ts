@@ -1,0 +1,28 @@
+import {promoteFile} from '../src/memory/promote-file.ts'
+import {unitsOf} from '../src/model/segment-file.ts'
+import {openProject} from '../src/project/open-project.ts'
+import {coverage, type Pair, type Tally} from '../src/terms/coverage.ts'
+
+/** How far the translations of a project keep to its glossary: a row for each pair of locales. */
+export interface CoverageRow extends Tally {
+  readonly source: string
+  readonly target: string
+}
+
+/** Counts what is translated; drafts and stale segments wait for a person and are left out. */
+export function termCoverage(root: string): CoverageRow[] {
+  const {glossary, segmentFiles} = openProject(root)
+  const files = [...segmentFiles.values()].map(({value}) => promoteFile(value).file)
+  const byPair = Map.groupBy(files, ({source, target}) => `${source} ${target}`)
+  return [...byPair.values()].map((group) => {
+    const {source, target} = group[0]!
+    const segments = group.flatMap((file) => unitsOf(file).flatMap((unit) => unit.segments))
+    const pairs = segments.flatMap((segment): Pair[] =>
+      segment.target === undefined || segment.state === 'initial'
+        ? []
+        : [{source: segment.source, target: segment.target}]
+    )
+    const {occurrences, honoured, missed, noTerm} = coverage(pairs, glossary, source, target)
+    return {source, target, occurrences, honoured, missed, noTerm}
+  })
+}
