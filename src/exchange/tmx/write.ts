@@ -14,15 +14,16 @@ export function keyOf({original, unit, segment}: MemoryEntry): string {
 }
 
 /**
- * Confirmed translations that left their segment files, as TMX 1.4. Sorted by key, each on lines of its own: two
- * branches that each keep something put it in different places. An entry that is there twice is written once.
+ * Confirmed translations that left their segment files, as TMX 1.4. Sorted by key, each on one line: two branches that
+ * each keep something put it in different places, and where they do not, git's union of lines (`merge=union`) is the
+ * union of entries. Over several lines it would mix the lines of two. An entry that is there twice is written once.
  */
 export function writeKept(entries: readonly MemoryEntry[]): string {
   const languages = new Set(entries.map((entry) => entry.source))
   const language = languages.size === 1 ? [...languages][0]! : '*all*'
-  const written = entries.map((entry) => ({key: keyOf(entry), lines: writeEntry(entry, language).join('\n')}))
-  const units = [...new Map(written.map((each) => [each.lines, each])).values()].sort(
-    (left, right) => compare(left.key, right.key) || compare(left.lines, right.lines)
+  const written = entries.map((entry) => ({key: keyOf(entry), line: writeEntry(entry, language)}))
+  const units = [...new Map(written.map((each) => [each.line, each])).values()].sort(
+    (left, right) => compare(left.key, right.key) || compare(left.line, right.line)
   )
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -31,7 +32,7 @@ export function writeKept(entries: readonly MemoryEntry[]): string {
     // No version, no date: what never changes never conflicts.
     `  <header creationtool="ordbro" creationtoolversion="1" segtype="sentence" o-tmf="ordbro" adminlang="en" srclang="${escapeAttribute(language)}" datatype="plaintext"/>`,
     '  <body>',
-    ...units.map((each) => each.lines),
+    ...units.map((each) => `    ${each.line}`),
     '  </body>',
     '</tmx>'
   ]
@@ -42,26 +43,23 @@ function compare(left: string, right: string): number {
   return left < right ? -1 : left > right ? 1 : 0
 }
 
-function writeEntry(entry: MemoryEntry, language: string): string[] {
+function writeEntry(entry: MemoryEntry, language: string): string {
   const {segment} = entry
   const codes = new Map(entry.codes.map((code) => [code.id, code]))
   const numbers = numbering()
-  const tuv = (locale: string, runs: readonly Run[]): string[] => [
-    `      <tuv xml:lang="${escapeAttribute(locale)}">`,
-    `        <seg>${writeSeg(runs, codes, numbers)}</seg>`,
-    '      </tuv>'
-  ]
+  const tuv = (locale: string, runs: readonly Run[]): string =>
+    `<tuv xml:lang="${escapeAttribute(locale)}"><seg>${writeSeg(runs, codes, numbers)}</seg></tuv>`
   const tuvs = [
-    ...tuv(entry.source, segment.source),
-    ...(segment.target === undefined ? [] : tuv(entry.target, segment.target))
+    tuv(entry.source, segment.source),
+    ...(segment.target === undefined ? [] : [tuv(entry.target, segment.target)])
   ]
   const plain = (type: string, value: string | undefined): string[] =>
-    value === undefined ? [] : [`      <prop type="${type}">${escapeText(shield(value))}</prop>`]
+    value === undefined ? [] : [`<prop type="${type}">${escapeText(shield(value))}</prop>`]
   const rows = (type: string, values: readonly unknown[]): string[] =>
-    values.map((value) => `      <prop type="${type}">${escapeText(toJson(value))}</prop>`)
+    values.map((value) => `<prop type="${type}">${escapeText(toJson(value))}</prop>`)
   const maybe = (value: unknown): unknown[] => (value === undefined ? [] : [value])
-  return [
-    `    <tu tuid="${keyOf(entry)}"${entry.source === language ? '' : ` srclang="${escapeAttribute(entry.source)}"`}>`,
+  const parts = [
+    `<tu tuid="${keyOf(entry)}"${entry.source === language ? '' : ` srclang="${escapeAttribute(entry.source)}"`}>`,
     ...plain(props.original, entry.original),
     ...plain(props.unit, entry.unit),
     ...rows(props.path, [entry.path]),
@@ -83,6 +81,8 @@ function writeEntry(entry: MemoryEntry, language: string): string[] {
     ...rows(props.code, entry.codes),
     ...rows(props.inline, numbers.list),
     ...tuvs,
-    '    </tu>'
+    '</tu>'
   ]
+  // Only text has line feeds: attributes have references for them.
+  return parts.join('').replaceAll('\n', '&#xA;')
 }
