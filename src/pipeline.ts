@@ -47,6 +47,8 @@ export interface Surroundings {
   /** What once left segment files. */
   readonly kept: readonly MemoryEntry[]
   readonly memory: Memory
+  /** Whether every unit is cut anew by today's rules; else the cut that is stored counts while the text is the same. */
+  readonly resegment?: boolean
 }
 
 /** A segment file brought up to its article. */
@@ -56,7 +58,7 @@ export interface Synced extends Carried {
 
 /** Carry what was translated over to the article as it is now, and fill the rest from memory. */
 export function sync(extraction: Extraction, surroundings: Surroundings): Synced {
-  const {target, stored, sibling, kept, memory} = surroundings
+  const {target, stored, sibling, kept, memory, resegment = false} = surroundings
   const {article} = extraction
   const promoted = stored && promoteFile(stored)
   const carried = carry(promoted?.file, extraction.units, {
@@ -67,6 +69,7 @@ export function sync(extraction: Extraction, surroundings: Surroundings): Synced
     split: (unit) => split(unit, article.locale),
     targetSpace: sentenceSpace(target),
     kept,
+    resegment,
     ...(sibling ? {sibling} : {})
   })
   const {file, filled} = fillFrom(memory, carried.file)

@@ -22,6 +22,8 @@ export interface CarryContext {
   readonly extraction: number
   /** How a unit is cut that was not cut before. */
   readonly split: Splitter
+  /** Cut all units by `split`, those too whose text did not change. */
+  readonly resegment?: boolean
   /** What stands between two sentences in the target locale (`sentenceSpace`). */
   readonly targetSpace: '' | ' '
   /** The same article's file for another target locale, whose ids and cuts a new unit takes over. */
@@ -59,7 +61,7 @@ export function carry(stored: SegmentFile | undefined, units: readonly Unit[], c
   const sibling = context.sibling === undefined ? [] : unitsOf(context.sibling)
   const lenders = lendersOf(keptPlaces(context.kept ?? [], source, target), original, sibling)
 
-  const named = nameUnits(planUnits(old, units, source, split), old, lenders, source, split)
+  const named = nameUnits(planUnits(old, units, source, split, context.resegment), old, lenders, source, split)
   const pairs = new Map(named.map(({unit, id}) => [unit.id, id]))
   const adopted = adoptNotes(named)
   const rebuilt = named.map((unit) =>

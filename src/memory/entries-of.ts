@@ -1,11 +1,18 @@
 import type {MemoryEntry} from '../model/memory.ts'
 import type {SegmentFile} from '../model/segment-file.ts'
-import {entryOf, placedSegments} from './entry.ts'
+import {entryOf, placedSegments, previousEntry} from './entry.ts'
 import {isConfirmed} from './promote.ts'
 
-/** Everything in a file that somebody may miss when it goes: confirmed targets, and stale ones with their old pair. */
+/**
+ * Everything in a file that somebody may miss when it goes: confirmed targets, stale ones with their old pair, and what
+ * people noted on units, which goes with the first segment.
+ */
 export function entriesOf(file: SegmentFile): MemoryEntry[] {
-  return placedSegments(file)
-    .map((place) => entryOf(file, place))
-    .filter(({segment}) => isConfirmed(segment) || segment.previous !== undefined)
+  return placedSegments(file).flatMap((place) => {
+    const entry = entryOf(file, place)
+    const bearsNotes = entry.notes.length > 0 && place.unit.segments[0] === place.segment
+    const previous = previousEntry(entry)
+    if (previous !== undefined) return [entry, previous]
+    return isConfirmed(entry.segment) || bearsNotes ? [entry] : []
+  })
 }

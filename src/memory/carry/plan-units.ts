@@ -5,14 +5,20 @@ import type {Unit} from '../../model/unit.ts'
 import {cutAsStored} from './cut-as-stored.ts'
 import {matchSegments} from './match-segments.ts'
 import {matchUnits} from './match-units.ts'
-import type {PlannedUnit} from './plan.ts'
+import type {PlannedSentence, PlannedUnit} from './plan.ts'
+import {recut} from './recut.ts'
 
-/** What each unit of the article was in the stored file, segment by segment; one plan for each unit, in order. */
+/**
+ * What each unit of the article was in the stored file, segment by segment; one plan for each unit, in order.
+ *
+ * @param resegment cut units whose text is the same by `split` too, and not as they are stored
+ */
 export function planUnits(
   old: readonly StoredUnit[],
   units: readonly Unit[],
   locale: Locale,
-  split: Splitter
+  split: Splitter,
+  resegment = false
 ): PlannedUnit[] {
   const cuts = new Map<Unit, readonly Sentence[]>()
   const match = matchUnits(old, units, (stored, unit) => {
@@ -26,9 +32,7 @@ export function planUnits(
     plans[n] = {
       unit: units[n]!,
       heirOf: stored,
-      sentences: cuts
-        .get(units[n]!)!
-        .map((sentence, at) => ({sentence, origin: {unit: stored, segment: stored.segments[at]!, same: true}}))
+      sentences: resegment ? recut(stored, split(units[n]!)) : asStored(stored, cuts.get(units[n]!)!)
     }
   }
   for (const gap of match.gaps) {
@@ -43,4 +47,11 @@ export function planUnits(
     })
   }
   return plans
+}
+
+function asStored(stored: StoredUnit, sentences: readonly Sentence[]): PlannedSentence[] {
+  return sentences.map((sentence, at) => ({
+    sentence,
+    origin: {unit: stored, segment: stored.segments[at]!, same: true}
+  }))
 }

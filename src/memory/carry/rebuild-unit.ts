@@ -68,7 +68,7 @@ export function rebuildUnit(named: NamedUnit, {pairs, targetSpace, lenders, adop
     name: unit.headings.join(' › '),
     codes,
     segments,
-    notes: rebuildNotes(heirOf?.notes ?? [], unit.notes, adopted),
+    notes: rebuildNotes(heirOf?.notes ?? notesOnce(lenders, named.id), unit.notes, adopted),
     ...(unit.max === undefined ? {} : {max: unit.max}),
     ...(heirOf?.terms !== undefined && isUnchanged(named, heirOf) ? {terms: heirOf.terms} : {}),
     ...(heirOf?.foreign === undefined ? {} : {foreign: heirOf.foreign})
@@ -108,4 +108,13 @@ function rankOnce(lenders: Lenders, unit: string, segment: string, source: reado
       entry.unit === unit && entry.segment.id === segment && normalizedContent(entry.segment.source) === content
   )
   return once !== undefined && isConfirmed(once.segment) ? once.segment.state : undefined
+}
+
+/** What people had noted on a unit that comes back. */
+function notesOnce({kept}: Lenders, unit: string): Note[] {
+  const notes = new Map<string, Note>()
+  for (const entry of kept) {
+    if (entry.unit === unit) for (const note of entry.notes) notes.set(JSON.stringify(note), note)
+  }
+  return [...notes.values()]
 }
