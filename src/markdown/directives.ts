@@ -22,49 +22,69 @@ export function authorDirective(comment: string): AuthorDirective | undefined {
   return match ? {name: match[1]!, value: match[2]!} : undefined
 }
 
-/** Whether ordbro knows the directive and its value is of the right form. */
-export function isKnown(directive: AuthorDirective): boolean {
-  return Object.hasOwn(known, directive.name) && known[directive.name]!(directive.value)
+/** The code of the finding that a directive is, when ordbro does not know it or can do nothing with its value. */
+export function faultOf({name, value}: AuthorDirective): 'directive-unknown' | 'directive-invalid' | undefined {
+  if (!Object.hasOwn(known, name)) return 'directive-unknown'
+  return known[name]!(value) ? undefined : 'directive-invalid'
 }
 
-/** What the directives before a block say of it. */
+/** What directives say of a block. */
 export interface Told {
   readonly skip: boolean
   readonly notes: readonly string[]
   readonly max: number | undefined
 }
 
+export const nothingTold: Told = {skip: false, notes: [], max: undefined}
+
+/** What was told of a block together with what was told of the blocks around it; the nearest limit holds. */
+export function toldAlso(around: Told, own: Told): Told {
+  if (own === nothingTold) return around
+  return {skip: around.skip || own.skip, notes: [...around.notes, ...own.notes], max: own.max ?? around.max}
+}
+
+/** What a directive says of the block that it is about; `skip-start` and `skip-end` are about what stands between. */
+export function toldBy({name, value}: AuthorDirective): Told {
+  return {
+    skip: name === 'skip',
+    notes: name === 'note' || name === 'context' ? [value] : [],
+    max: name === 'max' ? Number(value) : undefined
+  }
+}
+
 /** Collects directives in document order and hands them to the block that follows. */
 export class Directives {
-  #region = false
-  #skip = false
-  #notes: string[] = []
-  #max: number | undefined
+  #told: Told = nothingTold
+  #pending: number[] = []
+  /** Where the region that is skipped began. */
+  region: number | undefined
 
-  add({name, value}: AuthorDirective): void {
-    if (name === 'skip-start') this.#region = true
-    else if (name === 'skip-end') this.#region = false
-    else if (name === 'skip') this.#skip = true
-    else if (name === 'note' || name === 'context') this.#notes.push(value)
-    else if (name === 'max') this.#max = Number(value)
+  /**
+   * @param offset of the comment in the article
+   * @returns whether it makes sense here: a region can neither begin in a region nor end outside of one
+   */
+  add(directive: AuthorDirective, offset: number): boolean {
+    if (directive.name === 'skip-start' || directive.name === 'skip-end') {
+      const begins = directive.name === 'skip-start'
+      const fits = begins === (this.region === undefined)
+      this.region = begins ? (this.region ?? offset) : undefined
+      return fits
+    }
+    this.#told = toldAlso(this.#told, toldBy(directive))
+    this.#pending.push(offset)
+    return true
   }
 
-  /** What holds for the next block; notes and limits are used up by it. */
+  /** What was told of the next block; it is told once. */
   take(): Told {
-    const told = {skip: this.#region || this.#skip, notes: this.#notes, max: this.#max}
-    this.#skip = false
-    this.#notes = []
-    this.#max = undefined
+    const told = this.#told
+    this.#told = nothingTold
+    this.#pending = []
     return told
   }
 
-  /** Whether the block that comes next is skipped, without using anything up. */
-  get skipping(): boolean {
-    return this.#region || this.#skip
-  }
-
-  /** A skip of one block is over with the block. */
-  endBlock(): void {
-    this.#skip = false
+  /** Where directives stand that no block has taken. */
+  get unused(): readonly number[] {
+    return this.#pending
   }
 }

@@ -1,19 +1,19 @@
-import type {Html} from 'mdast'
 import type {Code} from '../model/code.ts'
-import {mergeText, type Run, text} from '../model/run.ts'
-import {joinSoftBreaks} from '../model/soft-break.ts'
+import {type Run, text} from '../model/run.ts'
 import type {Range} from '../model/unit.ts'
+import {tagShape, templateShape} from './code-shape.ts'
 import {decodeHtml} from './decode.ts'
-import {type HtmlToken, isPhrasing, tokenizeHtml} from './html.ts'
-import {lineMap} from './line-map.ts'
+import {type HtmlToken, isPhrasing} from './html.ts'
+import {joinBreaks} from './join-breaks.ts'
+import {limits} from './limits.ts'
+import {overLimit} from './over-limit.ts'
 import type {HtmlTags} from './place.ts'
-import {rangeOf, type Source, slice} from './source.ts'
+import type {Source} from './source.ts'
+import {tokenPairs} from './tag-pairs.ts'
+import {findTemplates} from './templates.ts'
 
-/** A stretch of text with its inline tags in a block of raw HTML. */
+/** A stretch of text with its inline tags in a piece of raw HTML. Offsets are those of the HTML. */
 export interface HtmlText {
-  /** In the article. */
-  readonly range: Range
-  /** In the node's value. */
   readonly inValue: Range
   readonly runs: readonly Run[]
   readonly codes: readonly Code[]
@@ -21,113 +21,114 @@ export interface HtmlText {
 }
 
 /**
- * The sentences of a block of raw HTML: tags that stand inside a sentence are codes, the others end it.
+ * The texts of a piece of raw HTML: tags that stand inside a sentence are codes, the others end it.
  *
  *     <p>Se <b>mer</b> här</p><p>Nästa</p>
  *        └─────1─────┘           └─2─┘
  *
- * @returns nothing where the block's lines cannot be found in the article again
+ * @throws Failure `markdown-limit` when tags nest too deep
  */
-export function htmlTexts(source: Source, node: Html): HtmlText[] {
-  const place = rangeOf(source, node)
-  const map = lineMap(slice(source, place), node.value)
-  if (map === undefined) return []
-  return groups(tokenizeHtml(node.value), source.settings.html.skip).flatMap((tokens) => {
-    const found = readGroup(node.value, trimmed(node.value, tokens), source.settings.html.skip)
-    if (found === undefined) return []
-    const {start, end} = found.inValue
-    return [{...found, range: {start: place.start + map(start), end: place.start + map(end)}}]
+export function htmlTexts(source: Source, value: string, tokens: readonly HtmlToken[]): HtmlText[] {
+  return groups(tokens, source.settings.html.skip).flatMap((group) => {
+    const kept = trimmed(value, group)
+    return kept.length === 0 ? [] : readGroup(source, value, kept)
   })
 }
 
 /** Runs of text and phrasing tags; what is skipped inside a sentence stays in it, else it ends the group. */
 function groups(tokens: readonly HtmlToken[], skip: readonly string[]): HtmlToken[][] {
+  const pairs = tokenPairs(tokens)
   const found: HtmlToken[][] = [[]]
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]!
     if (token.kind === 'open' && skip.includes(token.name)) {
-      const end = closing(tokens, index) ?? tokens.length - 1
+      const end = pairs.get(index) ?? tokens.length - 1
       if (isPhrasing(token.name)) found.at(-1)!.push(...tokens.slice(index, end + 1))
       else found.push([])
       index = end
     } else if (token.kind === 'text' || (isPhrasing(token.name) && token.kind !== 'comment')) found.at(-1)!.push(token)
-    else found.push([])
+    else if (found.at(-1)!.length > 0) found.push([])
   }
   return found
 }
 
-function closing(tokens: readonly HtmlToken[], index: number): number | undefined {
-  let depth = 0
-  for (let at = index; at < tokens.length; at++) {
-    const token = tokens[at]!
-    if (token.name !== tokens[index]!.name) continue
-    if (token.kind === 'open') depth++
-    else if (token.kind === 'close') depth--
-    if (depth === 0) return at
-  }
-  return undefined
-}
-
 /** Without the white space, lone tags and whole pairs around the text. */
-function trimmed(value: string, tokens: readonly HtmlToken[]): HtmlToken[] {
-  const kept = [...tokens]
-  const blank = (token: HtmlToken | undefined): boolean =>
-    token !== undefined && (token.kind !== 'text' || /^[ \t\r\n]*$/.test(value.slice(token.start, token.end)))
-  for (;;) {
-    const [first, last] = [kept[0], kept.at(-1)]
-    if (first?.kind === 'open') {
-      const end = closing(kept, 0)
-      if (end === undefined) kept.shift()
-      else if (end === kept.length - 1) kept.splice(0, kept.length, ...kept.slice(1, -1))
-      else if (kept.slice(0, end + 1).every(blank)) kept.splice(0, end + 1)
-      else if (last?.kind === 'void' || (last?.kind === 'text' && blank(last))) kept.pop()
+function trimmed(value: string, tokens: readonly HtmlToken[]): readonly HtmlToken[] {
+  const pairs = tokenPairs(tokens)
+  const closers = new Set(pairs.values())
+  const blank = (token: HtmlToken): boolean =>
+    token.kind !== 'text' || /^[ \t\r\n]*$/.test(value.slice(token.start, token.end))
+  let from = 0
+  let to = tokens.length - 1
+  while (from <= to) {
+    const first = tokens[from]!
+    const last = tokens[to]!
+    if (first.kind === 'open') {
+      const end = pairs.get(from)
+      if (end === undefined) from++
+      else if (end === to) {
+        from++
+        to--
+      } else if (tokens.slice(from, end + 1).every(blank)) from = end + 1
+      else if (last.kind === 'void' || (last.kind === 'text' && blank(last))) to--
+      else if (last.kind === 'close' && !closers.has(to)) to--
       else break
-    } else if (blank(first)) kept.shift()
-    else if (last?.kind !== 'close' && blank(last)) kept.pop()
-    else if (last?.kind === 'close' && kept.filter((token) => token.name === last.name).length === 1) kept.pop()
+    } else if (blank(first)) from++
+    else if (last.kind === 'close' ? !closers.has(to) : blank(last)) to--
     else break
   }
-  return kept
+  return tokens.slice(from, to + 1)
 }
 
-function readGroup(
-  value: string,
-  tokens: readonly HtmlToken[],
-  skip: readonly string[]
-): Omit<HtmlText, 'range'> | undefined {
-  const [first, last] = [tokens[0], tokens.at(-1)]
-  if (first === undefined || last === undefined) return undefined
+function readGroup(source: Source, value: string, tokens: readonly HtmlToken[]): HtmlText {
+  const {skip} = source.settings.html
+  const pairs = tokenPairs(tokens)
   const edge = (token: HtmlToken, pattern: RegExp): number =>
     token.kind === 'text' ? pattern.exec(value.slice(token.start, token.end))![0].length : 0
-  const start = first.start + edge(first, /^[ \t\r\n]*/)
-  const end = last.end - edge(last, /[ \t\r\n]*$/)
+  const start = tokens[0]!.start + edge(tokens[0]!, /^[ \t\r\n]*/)
+  const end = tokens.at(-1)!.end - edge(tokens.at(-1)!, /(?<![ \t\r\n])[ \t\r\n]*$/)
   const codes: Code[] = []
   const tags = new Map<string, HtmlTags>()
-  const code = (open: Range, close?: Range): string => {
+  const code = (open: Range, close?: Range, isTemplate = false): string => {
     const id = String(codes.length + 1)
     const shown = value.slice(open.start, open.end)
     const closing = close ? {kind: 'pc' as const, close: value.slice(close.start, close.end)} : {kind: 'ph' as const}
-    codes.push({id, type: 'html', open: shown, label: shown, equiv: '', canDelete: false, ...closing})
+    codes.push({id, ...(isTemplate ? templateShape(shown) : tagShape(shown)), open: shown, ...closing})
     tags.set(id, {open, close})
     return id
   }
-  const read = (list: readonly HtmlToken[]): Run[] => {
+  const readText = (from: number, to: number): Run[] => {
+    const raw = value.slice(from, to)
     const runs: Run[] = []
-    for (let index = 0; index < list.length; index++) {
-      const token = list[index]!
-      const close = token.kind === 'open' ? closing(list, index) : undefined
+    let at = 0
+    for (const found of findTemplates(raw)) {
+      runs.push(text(decodeHtml(raw.slice(at, found.start))))
+      runs.push({kind: 'ph', id: code({start: from + found.start, end: from + found.end}, undefined, true)})
+      at = found.end
+    }
+    return [...runs, text(decodeHtml(raw.slice(at)))]
+  }
+  const read = (from: number, to: number, depth: number): Run[] => {
+    if (depth > limits.depth) throw overLimit('depth', source.article.path, source.text, 0)
+    const runs: Run[] = []
+    for (let index = from; index < to; index++) {
+      const token = tokens[index]!
+      const close = token.kind === 'open' ? pairs.get(index) : undefined
       if (token.kind === 'text') {
-        const raw = value.slice(Math.max(start, token.start), Math.min(end, token.end))
-        runs.push(text(joinSoftBreaks(decodeHtml(raw))))
+        runs.push(...readText(Math.max(start, token.start), Math.min(end, token.end)))
       } else if (close === undefined) runs.push({kind: 'ph', id: code(token)})
-      else if (skip.includes(token.name)) runs.push({kind: 'ph', id: code({start: token.start, end: list[close]!.end})})
-      else {
-        const id = code(token, list[close]!)
-        runs.push({kind: 'pc', id, children: read(list.slice(index + 1, close))})
+      else if (skip.includes(token.name)) {
+        runs.push({kind: 'ph', id: code({start: token.start, end: tokens[close]!.end})})
+      } else {
+        const id = code(token, tokens[close]!)
+        runs.push({kind: 'pc', id, children: read(index + 1, close, depth + 1)})
       }
       index = close ?? index
     }
     return runs
   }
-  return {inValue: {start, end}, runs: mergeText(read(tokens)), codes, tags}
+  const equivOf = new Map<string, string>()
+  const runs = read(0, tokens.length, 0)
+  for (const each of codes) equivOf.set(each.id, each.equiv)
+  return {inValue: {start, end}, runs: joinBreaks(runs, (id) => equivOf.get(id) ?? ''), codes, tags}
 }

@@ -1,47 +1,36 @@
 import type {Nodes, PhrasingContent, Text} from 'mdast'
-import type {Run} from '../model/run.ts'
-import {text as textRun} from '../model/run.ts'
+import {type Run, text as textRun} from '../model/run.ts'
 import type {Range} from '../model/unit.ts'
 import {alignText} from './align-text.ts'
-import {type CodeShape, codeOf} from './code-shape.ts'
-import {type HtmlToken, tokenizeHtml} from './html.ts'
+import {type CodeShape, codeOf, tagShape, templateShape} from './code-shape.ts'
+import {findInclude} from './find-include.ts'
+import {tokenizeHtml} from './html.ts'
 import {joinBreaks} from './join-breaks.ts'
-import {lineMap} from './line-map.ts'
+import {limits} from './limits.ts'
+import {type Nested, nestedValues} from './nested-values.ts'
+import {overLimit} from './over-limit.ts'
 import type {SourceCode} from './place.ts'
 import {rangeOf, type Source, shift, slice} from './source.ts'
 import {partRanges} from './source-ranges.ts'
+import {startsBlock} from './starts-block.ts'
+import {type Half, tagPairs} from './tag-pairs.ts'
+import {findTemplates} from './templates.ts'
 import {cutUrl} from './url.ts'
-
-/** A translatable value inside a code: it becomes a unit of its own. */
-export interface Nested {
-  readonly form: 'alt' | 'title' | 'jsx' | 'attribute'
-  readonly value: string
-  readonly range: Range
-  readonly owner: Nodes
-  readonly attribute?: number
-  readonly label?: string
-  readonly inValue?: Range
-  readonly quote?: string
-}
 
 export interface InlineContent {
   readonly runs: readonly Run[]
   readonly codes: ReadonlyMap<string, SourceCode>
-  readonly nested: readonly Nested[]
   /** Literal URLs that had swallowed the text behind them. */
   readonly cutUrls: readonly Range[]
 }
 
-/** Markup that other programs read inside a text: template languages, wiki links. It goes through as it is. */
-const templates = /\{\{[^\r\n]*?\}\}|\{%[^\r\n]*?%\}|\[\[[^\][\r\n]+\]\]/g
-
 interface Reading {
   readonly source: Source
   readonly codes: Map<string, SourceCode>
-  readonly nested: Nested[]
   readonly cutUrls: Range[]
   /** Gives the id of the unit that a nested value will be, or nothing when it has no letter. */
   readonly nest: (nested: Nested) => string | undefined
+  depth: number
 }
 
 /**
@@ -50,6 +39,8 @@ interface Reading {
  *     Öppna **[mer](/a)** nu → "Öppna ", pc 1 [pc 2 ["mer"]], " nu"
  *
  * @param end where the last node ends in the article, skeleton behind it left out
+ * @param nest gives the id of the unit that a value inside a code will be, or nothing when it will be none
+ * @throws Failure `markdown-limit` when tags nest too deep
  */
 export function readInline(
   source: Source,
@@ -57,38 +48,60 @@ export function readInline(
   end: number,
   nest: (nested: Nested) => string | undefined
 ): InlineContent {
-  const reading: Reading = {source, codes: new Map(), nested: [], cutUrls: [], nest}
+  const reading: Reading = {source, codes: new Map(), cutUrls: [], nest, depth: 0}
   const runs = readSiblings(reading, nodes, end)
   return {
     runs: joinBreaks(runs, (id) => reading.codes.get(id)?.code.equiv ?? ''),
     codes: reading.codes,
-    nested: reading.nested,
     cutUrls: reading.cutUrls
   }
 }
 
 function readSiblings(reading: Reading, nodes: readonly PhrasingContent[], end: number): Run[] {
+  const hasTags = nodes.some((node) => node.type === 'html')
+  return readBetween(reading, nodes, end, hasTags ? tagPairs(nodes, halfOf) : new Map(), 0, nodes.length)
+}
+
+/** The siblings from one position to another, whose pairs of tags are known. */
+function readBetween(
+  reading: Reading,
+  nodes: readonly PhrasingContent[],
+  end: number,
+  pairs: ReadonlyMap<number, number>,
+  from: number,
+  to: number
+): Run[] {
+  const {source} = reading
+  if (++reading.depth > limits.depth) {
+    throw overLimit('depth', source.article.path, source.text, rangeOf(source, nodes[from]!).start)
+  }
   const runs: Run[] = []
-  for (let index = 0; index < nodes.length; index++) {
+  for (let index = from; index < to; index++) {
     const node = nodes[index]!
-    const next = nodes[index + 1]
-    const nextStart = next ? rangeOf(reading.source, next).start : end
-    if (node.type === 'text') runs.push(...readText(reading, node))
-    else if (node.type === 'html') {
-      const closing = closingTag(nodes, index)
-      if (closing === undefined) runs.push(standalone(reading, [node], rangeOf(reading.source, node)))
-      else {
-        runs.push(readElement(reading, nodes.slice(index, closing + 1)))
-        index = closing
+    const closing = pairs.get(index)
+    if (node.type === 'text') {
+      for (let text: Text | undefined = node; text; index += 2) {
+        const include = findInclude(source, text, nodes[index + 1], nodes[index + 2])
+        runs.push(...readText(reading, include?.before ?? text))
+        if (include === undefined) break
+        runs.push(standalone(reading, include.nodes, include.range, templateShape(slice(source, include.range))))
+        text = include.after
       }
+    } else if (node.type === 'html' && closing !== undefined) {
+      const inside = (close: number): Run[] => readBetween(reading, nodes, close, pairs, index + 1, closing)
+      runs.push(readElement(reading, nodes.slice(index, closing + 1), inside))
+      index = closing
     } else if (node.type === 'break') {
       // The marks of the blocks around stand between the line ending and the next node.
-      runs.push(standalone(reading, [node], {start: rangeOf(reading.source, node).start, end: nextStart}))
-    } else if (node.type === 'link' && isLiteral(reading.source, node)) runs.push(...readLiteral(reading, node))
-    else if ('children' in node && node.children.length > 0 && !isSkipped(reading.source, node)) {
+      const next = nodes[index + 1]
+      const start = rangeOf(source, node).start
+      runs.push(standalone(reading, [node], {start, end: next ? rangeOf(source, next).start : end}))
+    } else if (node.type === 'link' && isLiteral(source, node)) runs.push(...readLiteral(reading, node))
+    else if ('children' in node && node.children.length > 0 && !isSkipped(source, node)) {
       runs.push(readPair(reading, node))
-    } else runs.push(standalone(reading, [node], rangeOf(reading.source, node)))
+    } else runs.push(standalone(reading, [node], rangeOf(source, node)))
   }
+  reading.depth--
   return runs
 }
 
@@ -99,23 +112,21 @@ export function isSkipped(source: Source, node: Nodes): boolean {
 
 /** Text, with template markup in it as codes. */
 function readText(reading: Reading, node: Text): Run[] {
-  const found = [...node.value.matchAll(templates)]
+  const found = findTemplates(node.value)
   if (found.length === 0) return [textRun(node.value)]
   const range = rangeOf(reading.source, node)
   const alignment = alignText(slice(reading.source, range), node.value)
   if (alignment === undefined) return [textRun(node.value)]
   const runs: Run[] = []
   let at = 0
-  for (const match of found) {
-    const end = match.index + match[0].length
-    if (match.index > at) runs.push(textRun(node.value.slice(at, match.index)))
-    const place = {start: range.start + alignment.starts[match.index]!, end: range.start + alignment.ends[end - 1]!}
-    const value: Text = {type: 'text', value: match[0]}
-    runs.push(standalone(reading, [value], place, {type: 'template', label: match[0], equiv: '', canDelete: false}))
+  for (const {start, end} of found) {
+    runs.push(textRun(node.value.slice(at, start)))
+    const place = {start: range.start + alignment.starts[start]!, end: range.start + alignment.ends[end - 1]!}
+    const value = node.value.slice(start, end)
+    runs.push(standalone(reading, [{type: 'text', value}], place, templateShape(value)))
     at = end
   }
-  if (at < node.value.length) runs.push(textRun(node.value.slice(at)))
-  return runs
+  return [...runs, textRun(node.value.slice(at))]
 }
 
 /** An autolink in any form: what does not begin with a bracket has its address as its text. */
@@ -126,102 +137,85 @@ function isLiteral(source: Source, node: Nodes): boolean {
 /** A URL or an e-mail address in the text is a code; one that ran into Japanese text is cut there. */
 function readLiteral(reading: Reading, node: Extract<PhrasingContent, {type: 'link'}>): Run[] {
   const range = rangeOf(reading.source, node)
-  const cut = cutUrl(slice(reading.source, range))
+  const raw = slice(reading.source, range)
+  const cut = cutUrl(raw)
   if (cut === undefined) return [standalone(reading, [node], range)]
   reading.cutUrls.push(range)
-  const rest = slice(reading.source, range).slice(cut)
+  const rest = raw.slice(cut)
   const link: PhrasingContent = {
     ...node,
     url: node.url.slice(0, node.url.length - rest.length),
-    children: [{type: 'text', value: slice(reading.source, range).slice(0, cut)}]
+    children: [{type: 'text', value: raw.slice(0, cut)}]
   }
   return [standalone(reading, [link], {start: range.start, end: range.start + cut}), textRun(rest)]
 }
 
 /** Emphasis, a link, an element of JSX: two halves around more inline content. */
 function readPair(reading: Reading, node: Extract<PhrasingContent, {children: unknown}>): Run {
-  const range = rangeOf(reading.source, node)
+  const {source} = reading
+  const range = rangeOf(source, node)
   const children = node.children as PhrasingContent[]
   const label = partRanges(node).label
   const inner = label
-    ? shift(reading.source, label)
-    : {start: rangeOf(reading.source, children[0]!).start, end: rangeOf(reading.source, children.at(-1)!).end}
+    ? shift(source, label)
+    : {start: rangeOf(source, children[0]!).start, end: rangeOf(source, children.at(-1)!).end}
   const id = String(reading.codes.size + 1)
-  const shape = codeOf(reading.source, node, {start: range.start, end: inner.start})
+  const open = {start: range.start, end: inner.start}
+  const close = {start: inner.end, end: range.end}
   const subFlows: string[] = []
-  const code: SourceCode = {
+  reading.codes.set(id, {
     code: {
       id,
       kind: 'pc',
-      ...shape,
-      open: reading.source.text.slice(range.start, inner.start),
-      close: reading.source.text.slice(inner.end, range.end),
+      ...codeOf(source, node, open),
+      open: slice(source, open),
+      close: slice(source, close),
       subFlows
     },
-    open: {start: range.start, end: inner.start},
-    close: {start: inner.end, end: range.end},
+    open,
+    close,
     nodes: [node],
     ...(node.type === 'linkReference' && node.referenceType !== 'full' && label !== undefined
-      ? {label: slice(reading.source, inner).replace(/[ \t]*[\r\n][ \t\r\n>]*/g, ' ')}
+      ? {label: slice(source, inner).replace(/(?<![ \t])[ \t]*[\r\n][ \t\r\n>]*/g, ' ')}
       : {}),
     notFirst: false
-  }
-  reading.codes.set(id, code)
+  })
   const runs = readSiblings(reading, children, inner.end)
   subFlows.push(...nestedOf(reading, node))
   return {kind: 'pc', id, children: runs}
 }
 
 /** `<b>…</b>` between Markdown's own text: a pair, or one code where what it holds is no prose. */
-function readElement(reading: Reading, nodes: readonly PhrasingContent[]): Run {
+function readElement(reading: Reading, nodes: readonly PhrasingContent[], inside: (end: number) => Run[]): Run {
+  const {source} = reading
   const [first, last] = [nodes[0]!, nodes.at(-1)!]
-  const open = rangeOf(reading.source, first)
-  const close = rangeOf(reading.source, last)
-  const [tag] = tokenizeHtml(slice(reading.source, open))
-  if (reading.source.settings.html.skip.includes(tag!.name)) {
-    return standalone(reading, nodes, {start: open.start, end: close.end})
+  const open = rangeOf(source, first)
+  const close = rangeOf(source, last)
+  const [tag] = tokenizeHtml(slice(source, open))
+  const whole = {start: open.start, end: close.end}
+  if (source.settings.html.skip.includes(tag!.name)) {
+    return standalone(reading, nodes, whole, tagShape(slice(source, whole)))
   }
   const id = String(reading.codes.size + 1)
   const subFlows: string[] = []
+  const shown = slice(source, open)
   reading.codes.set(id, {
-    code: {
-      id,
-      kind: 'pc',
-      type: 'html',
-      label: slice(reading.source, open),
-      equiv: '',
-      canDelete: false,
-      open: slice(reading.source, open),
-      close: slice(reading.source, close),
-      subFlows
-    },
+    code: {id, kind: 'pc', ...tagShape(shown), open: shown, close: slice(source, close), subFlows},
     open,
     close,
     nodes: [first, last],
     notFirst: startsBlock(tag)
   })
-  const children = readSiblings(reading, nodes.slice(1, -1), close.start)
+  const children = inside(close.start)
   subFlows.push(...nestedOf(reading, first))
   return {kind: 'pc', id, children}
 }
 
-/** Index of the tag that closes the one at `index`, among siblings. */
-function closingTag(nodes: readonly PhrasingContent[], index: number): number | undefined {
-  const name = tagName(nodes[index]!, 'open')
-  if (name === undefined) return undefined
-  let depth = 0
-  for (let at = index; at < nodes.length; at++) {
-    if (tagName(nodes[at]!, 'open') === name) depth++
-    else if (tagName(nodes[at]!, 'close') === name) depth--
-    if (depth === 0) return at
-  }
-  return undefined
-}
-
-function tagName(node: PhrasingContent, kind: 'open' | 'close'): string | undefined {
+function halfOf(node: PhrasingContent): Half | undefined {
   if (node.type !== 'html') return undefined
   const [token, ...rest] = tokenizeHtml(node.value)
-  return rest.length === 0 && token?.kind === kind ? token.name : undefined
+  if (rest.length > 0 || (token?.kind !== 'open' && token?.kind !== 'close')) return undefined
+  return {kind: token.kind, name: token.name}
 }
 
 function standalone(reading: Reading, nodes: readonly PhrasingContent[], range: Range, shape?: CodeShape): Run {
@@ -231,13 +225,7 @@ function standalone(reading: Reading, nodes: readonly PhrasingContent[], range: 
   const subFlows: string[] = []
   const tag = node!.type === 'html' ? tokenizeHtml(node!.value)[0] : undefined
   reading.codes.set(id, {
-    code: {
-      id,
-      kind: 'ph',
-      ...(shape ?? codeOf(reading.source, node!, range)),
-      open: raw,
-      subFlows
-    },
+    code: {id, kind: 'ph', ...(shape ?? codeOf(reading.source, node!, range)), open: raw, subFlows},
     open: range,
     close: undefined,
     nodes,
@@ -247,79 +235,7 @@ function standalone(reading: Reading, nodes: readonly PhrasingContent[], range: 
   return {kind: 'ph', id}
 }
 
-/** CommonMark §4.6: a comment, a declaration or a block's tag would begin an HTML block at the start of a line. */
-function startsBlock(tag: HtmlToken | undefined): boolean {
-  return tag !== undefined && (tag.kind === 'comment' || tag.kind === 'other' || blockTags.has(tag.name))
-}
-
-/** CommonMark §4.6, start conditions 1 and 6. */
-const blockTags: ReadonlySet<string> = new Set(
-  (
-    'pre script style textarea address article aside base basefont blockquote body caption center col colgroup dd ' +
-    'details dialog dir div dl dt fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header ' +
-    'hr html iframe legend li link main menu menuitem nav noframes ol optgroup option p param search section summary ' +
-    'table tbody td tfoot th thead title tr track ul'
-  ).split(' ')
-)
-
-/** The translatable values inside a node: alt text, titles, attributes. Returns the ids of their units. */
+/** The ids of the units inside a node: alt text, titles, attributes. */
 function nestedOf(reading: Reading, node: Nodes): string[] {
-  return nestedValues(reading.source, node).flatMap((nested) => {
-    const id = reading.nest(nested)
-    if (id === undefined) return []
-    reading.nested.push(nested)
-    return [id]
-  })
-}
-
-export function nestedValues(source: Source, node: Nodes): Nested[] {
-  const parts = partRanges(node)
-  const found: Nested[] = []
-  if ((node.type === 'image' || node.type === 'imageReference') && parts.label && node.alt) {
-    const label = shift(source, parts.label)
-    // A reference without a label of its own is looked up by its text: a new alt text has to bring the old label.
-    const own = node.type === 'imageReference' && node.referenceType !== 'full'
-    const range = own ? {start: label.start, end: rangeOf(source, node).end} : label
-    found.push({form: 'alt', value: node.alt, range, owner: node, ...(own ? {label: slice(source, label)} : {})})
-  }
-  if ((node.type === 'image' || node.type === 'link' || node.type === 'definition') && parts.title && node.title) {
-    found.push({form: 'title', value: node.title, range: shift(source, parts.title), owner: node})
-  }
-  if (node.type === 'html') found.push(...htmlAttributes(source, node.value, node))
-  if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') {
-    node.attributes.forEach((attribute, index) => {
-      if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') return
-      if (!source.settings.mdx.attributes.includes(attribute.name)) return
-      const range = jsxValue(source, attribute)
-      if (range) found.push({form: 'jsx', value: attribute.value, range, owner: node, attribute: index})
-    })
-  }
-  return found
-}
-
-/** The value of `alt="…"` without its quotes. */
-function jsxValue(source: Source, attribute: {position?: Nodes['position'] | undefined}): Range | undefined {
-  if (!attribute.position) return undefined
-  const whole = shift(source, {start: attribute.position.start.offset!, end: attribute.position.end.offset!})
-  const raw = slice(source, whole)
-  const start = raw.search(/["']/)
-  return start < 0 ? undefined : {start: whole.start + start + 1, end: whole.end - 1}
-}
-
-function htmlAttributes(source: Source, value: string, node: Nodes): Nested[] {
-  const place = rangeOf(source, node)
-  const map = lineMap(slice(source, place), value)
-  if (map === undefined) return []
-  return tokenizeHtml(value).flatMap((token) =>
-    token.attributes
-      .filter((attribute) => source.settings.html.attributes.includes(attribute.name))
-      .map((attribute) => ({
-        form: 'attribute' as const,
-        value: attribute.value,
-        range: {start: place.start + map(attribute.range.start), end: place.start + map(attribute.range.end)},
-        owner: node,
-        inValue: attribute.range,
-        quote: attribute.quote
-      }))
-  )
+  return nestedValues(reading.source, node).flatMap((nested) => reading.nest(nested) ?? [])
 }

@@ -1,6 +1,8 @@
 import type {Root} from 'mdast'
 import {Failure} from '../model/failure.ts'
 import {pointAt} from '../model/finding.ts'
+import {checkDepth, checkText} from './check-nesting.ts'
+import {overLimit} from './over-limit.ts'
 import {parse} from './parse.ts'
 import type {Source} from './source.ts'
 
@@ -10,16 +12,22 @@ const namedFence = /^(\uFEFF?---)(yaml|yml|toml|json)(?=[ \t]*(?:\r\n|\n|\r))/
 /**
  * The tree of a whole article.
  *
- * @throws Failure `unreadable` with the place when MDX does not parse: Markdown itself always does
+ * @throws Failure `unreadable` with the place: `markdown-limit` when it nests too deep, `mdx` when MDX does not parse;
+ *   Markdown itself always does
  */
 export function parseArticle(text: string, source: Source): Root {
   // Spaces in the place of the name keep every offset.
   const plain = text.replace(namedFence, (_, fence: string, name: string) => fence + ' '.repeat(name.length))
+  const {path} = source.article
+  checkText(text, path)
+  let tree: Root
   try {
-    return parse(plain, source.settings.syntax)
+    tree = parse(plain, source.settings.syntax)
   } catch (error) {
-    throw unreadable(error, text, source.article.path)
+    throw error instanceof RangeError ? overLimit('depth', path, text, 0) : unreadable(error, text, path)
   }
+  checkDepth(tree, path, text)
+  return tree
 }
 
 function unreadable(error: unknown, text: string, path: string): unknown {

@@ -21,43 +21,64 @@ export function hasLetter(runs: readonly Run[]): boolean {
   return /\p{L}/u.test(flatten(runs))
 }
 
+/** The field of the front matter whose Markdown is being read. */
+export interface InField {
+  readonly name: string
+  /** Of the field in the article: a place inside an escaped value has no offset of its own. */
+  readonly range: Range
+  readonly line: number
+  /** Whether its paragraphs are one segment each. */
+  readonly whole: boolean
+}
+
 /** The units of an article in document order: gives ids, lines and sections. */
 export class UnitList {
   readonly units: Unit[] = []
   readonly #born = new Map<string, number>()
-  readonly #lineStarts: readonly number[]
+  readonly #lineStarts: number[] = [0]
   headings: readonly string[] = []
   section = 'top'
+  /** While it is set, all units are in it. */
+  field: InField | undefined
+  /** What the author said of the whole article; its first unit says it on. */
+  notes: readonly string[] = []
 
   constructor(text: string) {
-    this.#lineStarts = [0, ...[...text.matchAll(/\r\n|\n|\r/g)].map((match) => match.index + match[0].length)]
+    const lineEnd = /\r\n|\n|\r/g
+    while (lineEnd.exec(text)) this.#lineStarts.push(lineEnd.lastIndex)
   }
 
   /** The id that a unit is born with: the same content at the same place for the same time has the same one. */
   mint(kind: UnitKind, path: readonly string[], runs: readonly Run[]): string {
     const content = normalizedContent(runs)
-    const key = [kind, path.join('\u0001'), content].join('\0')
+    const place = path.join('\u0001')
+    const key = [kind, place, content].join('\0')
     const occurrence = (this.#born.get(key) ?? 0) + 1
     this.#born.set(key, occurrence)
-    return `u${contentHash(kind, path.join('\u0001'), content, String(occurrence))}`
+    return `u${contentHash(kind, place, content, String(occurrence))}`
   }
 
   add(draft: UnitDraft, id = this.mint(draft.kind, draft.path, draft.runs)): Unit {
-    const {max, ...rest} = draft
+    const {max, notes, range, whole, ...rest} = draft
     const unit: Unit = {
       ...rest,
       id,
-      line: this.lineOf(draft.range.start),
-      headings: this.headings,
+      range: this.field?.range ?? range,
+      whole: whole || (draft.kind === 'field' && this.field?.whole === true),
+      line: this.lineOf(range.start),
+      headings: this.field ? [this.field.name] : this.headings,
       section: this.section,
+      notes: [...this.notes, ...notes],
       ...(max === undefined ? {} : {max})
     }
+    this.notes = []
     this.units.push(unit)
     return unit
   }
 
   /** 1-based line of an offset. */
   lineOf(offset: number): number {
+    if (this.field) return this.field.line
     let low = 0
     let high = this.#lineStarts.length - 1
     while (low < high) {

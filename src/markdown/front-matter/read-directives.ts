@@ -16,6 +16,7 @@ interface Written {
  *     ordbro: skip                          ordbro:
  *     ordbro: [note Skämtsam ton, …]          note: Skämtsam ton
  *                                             max: {seoTitle: 60, seoDescription: 160}
+ *                                             skip: [motto]
  */
 export function readDirectives(
   leaves: readonly Leaf[],
@@ -29,11 +30,9 @@ export function readDirectives(
     const written = writtenIn(leaf)
     const place = {path, ...point(leaf.range.start)}
     const directive = directiveOf(written, place.line)
-    if (directive === 'unknown') {
-      findings.push({code: 'directive-unknown', severity: 'warning', place, values: {name: written.name}})
-    } else if (directive === 'invalid') {
+    if (directive === 'unknown' || directive === 'invalid') {
       const values = {name: written.name, value: String(written.value)}
-      findings.push({code: 'directive-invalid', severity: 'warning', place, values})
+      findings.push({code: `directive-${directive}`, severity: 'warning', place, values})
     } else if (directive !== undefined) directives.push(directive)
   }
   return {directives, findings}
@@ -42,6 +41,8 @@ export function readDirectives(
 function writtenIn({path, value}: Leaf): Written {
   const [, first, ...rest] = path
   if (typeof first === 'string') {
+    // A list of fields to skip names them in its values.
+    if (first === 'skip' && typeof rest.at(-1) === 'number') return {name: first, value: true, field: String(value)}
     // Positions in a list of notes are no names of fields.
     const field = rest.filter((part) => typeof part === 'string').join('.')
     return {name: first, value, field: field === '' ? undefined : field}

@@ -1,0 +1,33 @@
+import type {Nodes, Root} from 'mdast'
+import {limits} from './limits.ts'
+import {overLimit} from './over-limit.ts'
+
+/** A line that opens more quotes and lists inside each other than the limit allows. */
+const deepLine = new RegExp(`^(?:[ \\t]*(?:>|[-+*](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))){${limits.marks + 1}}`, 'm')
+
+/** More marks of emphasis between two blank lines than the limit allows. */
+const delimiter = /[*_~]|(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/g
+
+/**
+ * Throws before the parser sees a text that would keep it busy for minutes: its time grows with the square of the
+ * nesting of a line, and of the marks of a paragraph.
+ */
+export function checkText(text: string, path: string): void {
+  const line = deepLine.exec(text)
+  if (line) throw overLimit('marks', path, text, line.index)
+  if (text.length <= limits.delimiters) return
+  let count = 0
+  for (const {0: found, index} of text.matchAll(delimiter)) {
+    count = found.length === 1 ? count + 1 : 0
+    if (count > limits.delimiters) throw overLimit('delimiters', path, text, index)
+  }
+}
+
+/** Throws when a tree has more levels than the limit: what walks it may then call itself. */
+export function checkDepth(tree: Root, path: string, text: string): void {
+  let level: readonly Nodes[] = [tree]
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > limits.depth) throw overLimit('depth', path, text, level[0]!.position?.start.offset ?? 0)
+    level = level.flatMap((node) => ('children' in node ? node.children : []))
+  }
+}
