@@ -28,7 +28,7 @@ export class Gathering {
   hear(directive: AuthorDirective, offset: number): boolean {
     const {name, value} = directive
     const fault = faultOf(directive)
-    if (fault !== undefined) this.find(fault, 'warning', offset, {name, value})
+    if (fault !== undefined) this.find(fault, 'warning', offset, fault === 'directive-unknown' ? {name} : {name, value})
     else if (this.directives.add(directive, offset)) return true
     else this.find('directive-unpaired', 'warning', offset, {name})
     return false

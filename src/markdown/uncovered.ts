@@ -90,14 +90,21 @@ function inField({range, line}: Field, inner: MarkdownExtraction): Uncovered[] {
 /** Marks that other programs read at the ends of a block. */
 const marks = /\[![A-Za-z]+\]|:{3,}[ \t]*[A-Za-z][\w-]*|\{[:#.][^{}\r\n]*\}/g
 
+/** Microsoft Learn: the link behind it brings another file in. */
+const include = /\[![A-Za-z]+[ \t]*$/
+
 /** The texts below inline nodes, but those of addresses and of elements that are skipped. */
 function textsIn(source: Source, nodes: readonly Nodes[]): Piece[] {
   const pairs = nodes.some((node) => node.type === 'html') ? tagPairs(nodes as PhrasingContent[], halfOf) : new Map()
   const found: Piece[] = []
   for (let index = 0; index < nodes.length; index++) {
     const node = nodes[index]!
-    if (node.type === 'text') found.push({...rangeOf(source, node), text: withoutMarks(node.value)})
-    else if (node.type === 'html') {
+    if (node.type === 'text') {
+      const brought = nodes[index + 1]?.type === 'link' ? include.exec(node.value)?.[0].length : undefined
+      const text = node.value.slice(0, node.value.length - (brought ?? 0))
+      found.push({...rangeOf(source, node), text: withoutMarks(text)})
+      if (brought !== undefined) index++
+    } else if (node.type === 'html') {
       const [tag] = tokenizeHtml(node.value)
       if (source.settings.html.skip.includes(tag?.name ?? '')) index = pairs.get(index) ?? index
     } else if ('children' in node && !isSkipped(source, node) && !isAddress(source, node)) {

@@ -30,9 +30,11 @@ export function readDirectives(
     const written = writtenIn(leaf)
     const place = {path, ...point(leaf.range.start)}
     const directive = directiveOf(written, place.line)
-    if (directive === 'unknown' || directive === 'invalid') {
+    if (directive === 'unknown') {
+      findings.push({code: 'directive-unknown', severity: 'warning', place, values: {name: written.name}})
+    } else if (directive === 'invalid') {
       const values = {name: written.name, value: String(written.value)}
-      findings.push({code: `directive-${directive}`, severity: 'warning', place, values})
+      findings.push({code: 'directive-invalid', severity: 'warning', place, values})
     } else if (directive !== undefined) directives.push(directive)
   }
   return {directives, findings}
