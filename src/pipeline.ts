@@ -46,19 +46,13 @@ export interface Surroundings {
   readonly sibling: SegmentFile | undefined
   /** What once left segment files. */
   readonly kept: readonly MemoryEntry[]
-  readonly memory: Memory
   /** Whether every unit is cut anew by today's rules; else the cut that is stored counts while the text is the same. */
   readonly resegment?: boolean
 }
 
-/** A segment file brought up to its article. */
-export interface Synced extends Carried {
-  readonly filled: readonly Filled[]
-}
-
-/** Carry what was translated over to the article as it is now, and fill the rest from memory. */
-export function sync(extraction: Extraction, surroundings: Surroundings): Synced {
-  const {target, stored, sibling, kept, memory, resegment = false} = surroundings
+/** Carry what was translated over to the article as it is now. */
+export function carryOver(extraction: Extraction, surroundings: Surroundings): Carried {
+  const {target, stored, sibling, kept, resegment = false} = surroundings
   const {article} = extraction
   const promoted = stored && promoteFile(stored)
   const carried = carry(promoted?.file, extraction.units, {
@@ -72,8 +66,17 @@ export function sync(extraction: Extraction, surroundings: Surroundings): Synced
     resegment,
     ...(sibling ? {sibling} : {})
   })
-  const {file, filled} = fillFrom(memory, carried.file)
-  return {...carried, file, filled, left: [...(promoted?.left ?? []), ...carried.left]}
+  return {...carried, left: [...(promoted?.left ?? []), ...carried.left]}
+}
+
+/** A segment file brought up to its article. */
+export interface Synced extends Carried {
+  readonly filled: readonly Filled[]
+}
+
+/** Fill what has no target with what was said before. */
+export function recall(carried: Carried, memory: Memory): Synced {
+  return {...carried, ...fillFrom(memory, carried.file)}
 }
 
 /** A localized article with its proof. */

@@ -11,8 +11,8 @@ export function entriesOf(file: SegmentFile): MemoryEntry[] {
   return placedSegments(file).flatMap((place) => {
     const entry = entryOf(file, place)
     const bearsNotes = entry.notes.length > 0 && place.unit.segments[0] === place.segment
-    const previous = previousEntry(entry)
-    if (previous !== undefined) return [entry, previous]
-    return isConfirmed(entry.segment) || bearsNotes ? [entry] : []
+    const previous = previousEntry({...entry, segment: place.segment})
+    const keeps = isConfirmed(entry.segment) || entry.segment.previous !== undefined || bearsNotes
+    return [...(keeps ? [entry] : []), ...(previous === undefined ? [] : [previous])]
   })
 }

@@ -1,19 +1,17 @@
 import type {BuildPolicy, Tally} from '../build/choose-targets.ts'
 import {deriveFields} from '../build/derive-fields.ts'
-import type {Failure} from '../model/failure.ts'
+import {Failure} from '../model/failure.ts'
 import type {Finding} from '../model/finding.ts'
-import {contentHash} from '../model/hash.ts'
 import type {Locale} from '../model/locale.ts'
 import {localize} from '../pipeline.ts'
 import {translateTag} from '../terms/tag.ts'
 import {outputPathOf} from './found-article.ts'
-import {type BuiltFile, manifestPath, writeManifest} from './manifest.ts'
-import {deleteFile} from './move-file.ts'
 import type {Project} from './open-project.ts'
-import {cleanOrphans} from './orphans.ts'
+import {outdatedFiles} from './outdated-files.ts'
 import type {SyncedRoute, SyncPlan} from './plan-sync.ts'
-import {readText, readTextIfThere} from './read-text.ts'
-import {writeFile, writeFiles} from './safe-write.ts'
+import {readText} from './read-text.ts'
+import type {Copy} from './selection.ts'
+import {type Output, writeBuild} from './write-build.ts'
 
 export interface BuildOptions {
   /** Take author directives out. */
@@ -32,6 +30,7 @@ export interface Built {
   readonly path: string
   /** `source` and `authored` variants are copies; `withheld` articles keep their last build. */
   readonly kind: 'source' | 'authored' | 'localized' | 'withheld'
+  /** Whether the file changed, or in a dry run would change. */
   readonly written: boolean
   readonly tally: Tally
   readonly fellBack: number
@@ -45,49 +44,69 @@ export interface BuildReport {
   readonly failures: readonly Failure[]
 }
 
-interface Output {
-  readonly content: string
-  readonly file: BuiltFile
-}
+type Entry = Omit<Built, 'written'>
 
 const nothing: Tally = {built: 0, stale: 0, missing: 0}
 
 /**
- * Builds the articles of a sync plan in all their locales and writes those whose proof holds. An article whose proof
- * fails, or that the policy holds back, keeps the build that it has.
+ * Builds the articles of a sync plan in all their locales, copies the variants that people wrote, and writes those whose
+ * proof holds. An article whose proof fails, or that the policy holds back, keeps the build that it has.
+ *
+ * @param step is told each article before it is built
  */
 export async function buildProject(
   project: Project,
   plan: SyncPlan,
+  copies: readonly Copy[],
   options: BuildOptions,
   step: (path: string) => void = () => undefined
 ): Promise<BuildReport> {
   const findings: Finding[] = [...plan.findings]
   const failures: Failure[] = [...plan.failures]
-  const built: Built[] = []
-  const outputs = new Map<string, Output>()
-  const add = (entry: Omit<Built, 'written'>, content: string | undefined): void => {
-    built.push({...entry, written: false})
-    if (content === undefined) return
-    outputs.set(entry.path, {content, file: {article: entry.article, locale: entry.locale, hash: contentHash(content)}})
+  const entries: Entry[] = []
+  const outputs: Output[] = []
+  const add = (entry: Entry, content: string | undefined): void => {
+    entries.push(entry)
+    if (content !== undefined) outputs.push({path: entry.path, article: entry.article, locale: entry.locale, content})
   }
-  for (const article of plan.extractions.keys()) {
-    for (const variant of article.variants.values()) {
-      if (variant !== article.source && article.segmentFiles.has(variant.locale)) continue
-      const kind = variant === article.source ? 'source' : 'authored'
-      const path = outputPathOf(article, variant.locale, project.discovery.written)
-      const entry = {article: article.source.path, locale: variant.locale, path, tally: nothing, fellBack: 0, mended: 0}
-      if (path !== variant.path) add({...entry, kind}, readText(project.root, variant.path))
-    }
+  const unread = new Set(failures.flatMap((failure) => failure.place?.path ?? []))
+  for (const copy of copies) {
+    const entry = copyEntry(project, copy)
+    // A variant that is written where it is read, inside the content tree, is there already.
+    if (entry.path === copy.variant.path || unread.has(copy.variant.path)) continue
+    const content = collect(failures, () => readText(project.root, copy.variant.path))
+    if (content !== undefined) add(entry, content)
   }
   for (const route of plan.routes) {
     step(route.article.source.path)
     const {entry, content} = buildRoute(project, route, options, findings)
     add(entry, content)
   }
-  const removable = options.whole ? outdated(project, plan, outputs) : []
-  const report = {built, removed: removable, findings, failures}
-  return options.dryRun ? report : {...report, ...(await write(project, built, outputs, removable, options, findings))}
+  const outdated = options.whole ? outdatedFiles(project, plan) : []
+  const written = await writeBuild(project, outputs, outdated, options)
+  return {
+    built: entries.map((entry) => ({...entry, written: written.changed.has(entry.path)})),
+    removed: written.removed,
+    findings: [...findings, ...written.findings],
+    failures: [...failures, ...written.failures]
+  }
+}
+
+function copyEntry({discovery}: Project, {article, variant}: Copy): Entry {
+  const path = outputPathOf(article, variant.locale, discovery.written)
+  const kind = variant === article.source ? 'source' : 'authored'
+  const counts = {tally: nothing, fellBack: 0, mended: 0}
+  return {article: article.source.path, locale: variant.locale, path, kind, ...counts}
+}
+
+function collect<T>(failures: Failure[], work: () => T): T | undefined {
+  try {
+    return work()
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error
+    failures.push(error)
+    return undefined
+  }
 }
 
 function buildRoute(
@@ -95,7 +114,7 @@ function buildRoute(
   {article, target, synced, extraction}: SyncedRoute,
   options: BuildOptions,
   findings: Finding[]
-): {entry: Omit<Built, 'written'>; content: string | undefined} {
+): {entry: Entry; content: string | undefined} {
   const {settings, glossary, discovery} = project
   const {path, locale} = article.source
   const policy: BuildPolicy = settings.build
@@ -132,52 +151,4 @@ function buildRoute(
 function heldBack(tally: Tally, policy: BuildPolicy): 'stale' | 'missing' | undefined {
   if (policy.onStale === 'fail' && tally.stale > 0) return 'stale'
   return policy.onMissing !== 'source' && tally.missing > 0 ? 'missing' : undefined
-}
-
-/** Files of the manifest that no article and locale of the project makes any more. */
-function outdated(project: Project, plan: SyncPlan, outputs: ReadonlyMap<string, Output>): string[] {
-  const kept = new Set(plan.routes.map(({article, target}) => outputPathOf(article, target, project.discovery.written)))
-  const unread = new Set(plan.failures.flatMap((failure) => failure.place?.path ?? []))
-  return [...project.manifest.value].flatMap(([path, file]) =>
-    outputs.has(path) || kept.has(path) || unread.has(file.article) ? [] : [path]
-  )
-}
-
-async function write(
-  project: Project,
-  built: readonly Built[],
-  outputs: ReadonlyMap<string, Output>,
-  removable: readonly string[],
-  options: BuildOptions,
-  findings: Finding[]
-): Promise<Pick<BuildReport, 'built' | 'removed'>> {
-  const {root} = project
-  await cleanOrphans(root)
-  const manifest = new Map(project.manifest.value)
-  const writes = []
-  for (const [path, {content, file}] of outputs) {
-    const old = readTextIfThere(root, path)
-    const known = manifest.get(path)
-    if (old !== undefined && old !== content && !options.force && known?.hash !== contentHash(old)) {
-      findings.push({code: 'build-changed-by-hand', severity: 'error', place: {path}, values: {path}})
-      continue
-    }
-    manifest.set(path, file)
-    writes.push({path, content, expected: old})
-  }
-  const done = new Set<string>()
-  await writeFiles(root, writes, {written: (path, changed) => changed && done.add(path)})
-  const removed: string[] = []
-  for (const path of removable) {
-    const old = readTextIfThere(root, path)
-    if (old !== undefined && manifest.get(path)?.hash !== contentHash(old) && !options.force) {
-      findings.push({code: 'build-changed-by-hand', severity: 'error', place: {path}, values: {path}})
-      continue
-    }
-    if (old !== undefined) await deleteFile(root, path, {expected: old})
-    manifest.delete(path)
-    removed.push(path)
-  }
-  await writeFile(root, manifestPath, writeManifest(manifest), {expected: project.manifest.text})
-  return {built: built.map((entry) => ({...entry, written: done.has(entry.path)})), removed}
 }

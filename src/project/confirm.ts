@@ -1,3 +1,4 @@
+import {entryOf, placedSegments, previousEntry} from '../memory/entry.ts'
 import type {MemoryEntry} from '../model/memory.ts'
 import {equalRuns} from '../model/run.ts'
 import type {Segment, SegmentFile, State, StoredUnit} from '../model/segment-file.ts'
@@ -5,43 +6,62 @@ import type {Segment, SegmentFile, State, StoredUnit} from '../model/segment-fil
 export interface Confirmation {
   /** `u…` or `u…/s2`; empty for all segments of the file. */
   readonly ids: readonly string[]
-  /** Confirm stale targets as they are: the change of the source did not matter. */
+  /** Confirm stale targets, and them alone: the change of the source did not matter. */
   readonly unchanged: boolean
-  readonly state: State
+  /** Undefined where nobody said: `translated`, and what has come further stays where it is. */
+  readonly state: State | undefined
+}
+
+export interface Confirmed {
+  readonly file: SegmentFile
+  /** `u…/s1` of each segment that was confirmed. */
+  readonly ids: readonly string[]
+  /** The pairs that were confirmed before and leave the file now. */
+  readonly left: readonly MemoryEntry[]
 }
 
 /**
- * Confirms targets by hand: drafts that a person has read, and with `unchanged` what a change of the source made stale.
- * A stale target gets back the state that it had; what is named by its id is confirmed whatever it is.
+ * Confirms targets by hand.
+ *
+ * | segment                        | without ids | `unchanged` | named by its id |
+ * |--------------------------------|-------------|-------------|-----------------|
+ * | a draft, a 101 match           | confirmed   |             | confirmed       |
+ * | stale                          |             | confirmed   | confirmed       |
+ * | confirmed, below the state said| raised      |             | raised          |
+ * | without a target               |             |             |                 |
+ *
+ * A stale target gets back the state that it had, unless a higher one is said.
  *
  * @param kept what left the file, for the states that stale targets had
- * @returns the file and the ids of what was confirmed
  */
 export function confirm(
   file: SegmentFile,
   {ids, unchanged, state}: Confirmation,
   kept: readonly MemoryEntry[]
-): {file: SegmentFile; confirmed: string[]} {
+): Confirmed {
   const confirmed: string[] = []
+  const changed = new Set<Segment>()
   const change = (unit: StoredUnit, segment: Segment): Segment => {
     const id = `${unit.id}/${segment.id}`
     const isNamed = ids.includes(unit.id) || ids.includes(id)
-    if (ids.length > 0 && !isNamed) return segment
-    if (segment.target === undefined || segment.target.length === 0 || segment.locked) return segment
-    const isStale = segment.fill === 'stale'
-    if (segment.fill === undefined && segment.state !== 'initial' && !(isNamed && rank(state) > rank(segment.state)))
-      return segment
-    if (isStale && !unchanged && !isNamed) return segment
+    if (segment.target === undefined || segment.target.length === 0) return segment
+    if (ids.length > 0 ? !isNamed : (segment.fill === 'stale') !== unchanged) return segment
+    const isSettled = segment.fill === undefined && segment.state !== 'initial'
+    if (isSettled && rank(state) <= rank(segment.state)) return segment
     confirmed.push(id)
-    const before = isStale ? stateBefore(file, unit, segment, kept) : undefined
-    const next = before !== undefined && rank(before) > rank(state) ? before : state
+    changed.add(segment)
+    const before = segment.fill === 'stale' ? stateBefore(file, unit, segment, kept) : segment.state
+    const next = highest(state ?? 'translated', before)
     return {...segment, state: next, fill: undefined, fillHash: undefined, previous: undefined}
   }
   const groups = file.groups.map((group) => ({
     ...group,
     units: group.units.map((unit) => ({...unit, segments: unit.segments.map((segment) => change(unit, segment))}))
   }))
-  return {file: {...file, groups}, confirmed}
+  const left = placedSegments(file).flatMap((place) =>
+    changed.has(place.segment) ? (previousEntry({...entryOf(file, place), segment: place.segment}) ?? []) : []
+  )
+  return {file: {...file, groups}, ids: confirmed, left}
 }
 
 /** The state of the pair that the segment was before its source changed, as the memory kept it. */
@@ -54,6 +74,7 @@ function stateBefore(
   const pairs = kept.filter(
     (entry) =>
       entry.original === file.original &&
+      entry.source === file.source &&
       entry.target === file.target &&
       entry.unit === unit.id &&
       entry.segment.id === segment.id &&
@@ -64,6 +85,10 @@ function stateBefore(
 
 const order: readonly State[] = ['initial', 'translated', 'reviewed', 'final']
 
-function rank(state: State): number {
-  return order.indexOf(state)
+function rank(state: State | undefined): number {
+  return state === undefined ? -1 : order.indexOf(state)
+}
+
+function highest(one: State, other: State | undefined): State {
+  return rank(other) > rank(one) ? other! : one
 }

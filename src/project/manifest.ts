@@ -1,49 +1,82 @@
+import {refuseConflicts} from '../exchange/xml/conflict.ts'
 import {Failure} from '../model/failure.ts'
 import type {Locale} from '../model/locale.ts'
 import {readTextIfThere, sizeLimits} from './read-text.ts'
 
 /** Where a project lists what its builds wrote; committed with them. */
-export const manifestPath = 'localized/manifest.json'
+export const manifestPath = 'localized/manifest.jsonl'
 
 /** A file that a build wrote. */
 export interface BuiltFile {
   /** The source's path. */
   readonly article: string
   readonly locale: Locale
-  /** `contentHash` of what was written: a file that has another was changed by a person. */
-  readonly hash: string
+  /**
+   * `contentHash` of what was written: a file that has another was changed by a person. Several where a build was
+   * killed, or where git merged the builds of two branches.
+   */
+  readonly hashes: ReadonlySet<string>
 }
 
 /** By the path of the built file. */
 export type Manifest = ReadonlyMap<string, BuiltFile>
 
+const head = '{"schemaVersion":1}'
+
+/**
+ * Reads the manifest, in whatever order its lines stand.
+ *
+ * @throws Failure `unreadable`: `conflict-markers`, `manifest-broken`
+ */
 export function readManifest(root: string): {manifest: Manifest; text: string | undefined} {
   const text = readTextIfThere(root, manifestPath, sizeLimits.segments)
-  if (text === undefined) return {manifest: new Map(), text}
-  try {
-    const data: unknown = JSON.parse(text)
-    if (!isManifest(data)) throw new SyntaxError('files')
-    return {manifest: new Map(Object.entries(data.files)), text}
-  } catch (error) {
-    const cause = error instanceof Error ? error.message : ''
-    throw new Failure('unreadable', 'manifest-broken', {cause}, {path: manifestPath}, {cause: error})
+  const manifest = new Map<string, BuiltFile>()
+  if (text === undefined) return {manifest, text}
+  refuseConflicts(text, manifestPath)
+  for (const [at, line] of text.split(/\r?\n/).entries()) {
+    if (line === '' || line === head) continue
+    const {path, article, locale, hash} = readLine(line, at + 1)
+    const hashes = new Set([...(manifest.get(path)?.hashes ?? []), hash])
+    manifest.set(path, {article, locale, hashes})
   }
+  return {manifest, text}
 }
 
-/** A line for each file, sorted: two branches that each build an article merge. */
+/**
+ * A line for each file, sorted, and no line that depends on another: two branches that each build an article merge, by
+ * git's own rules where the lines are apart, by `merge=union` where they are neighbours.
+ */
 export function writeManifest(manifest: Manifest): string {
   const lines = [...manifest]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([path, {article, locale, hash}]) => `    ${JSON.stringify(path)}: ${JSON.stringify({article, locale, hash})}`)
-  const files = lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n  }`
-  return `{\n  "schemaVersion": 1,\n  "files": ${files}\n}\n`
+    .flatMap(([path, {article, locale, hashes}]) =>
+      [...hashes].map((hash) => JSON.stringify({path, article, locale, hash}))
+    )
+  return `${[head, ...lines].join('\n')}\n`
 }
 
-function isManifest(data: unknown): data is {files: Record<string, BuiltFile>} {
-  if (typeof data !== 'object' || data === null || !('files' in data)) return false
-  const {files} = data
-  if (typeof files !== 'object' || files === null || Array.isArray(files)) return false
-  return Object.values(files).every(
-    (file) => typeof file?.article === 'string' && typeof file?.locale === 'string' && typeof file?.hash === 'string'
-  )
+interface Line {
+  readonly path: string
+  readonly article: string
+  readonly locale: Locale
+  readonly hash: string
+}
+
+function readLine(line: string, number: number): Line {
+  const refuse = (cause: string): Failure =>
+    new Failure('unreadable', 'manifest-broken', {cause}, {path: manifestPath, line: number})
+  let data: unknown
+  try {
+    data = JSON.parse(line)
+  } catch (error) {
+    throw refuse(error instanceof Error ? error.message : '')
+  }
+  if (!isLine(data)) throw refuse(line)
+  return data
+}
+
+function isLine(data: unknown): data is Line {
+  if (typeof data !== 'object' || data === null) return false
+  const names = ['path', 'article', 'locale', 'hash']
+  return names.every((name) => typeof Object.entries(data).find(([key]) => key === name)?.[1] === 'string')
 }

@@ -1,7 +1,5 @@
 import {readKept} from '../exchange/tmx/read.ts'
 import {readSegmentFile} from '../exchange/xliff/read.ts'
-import {promoteFile} from '../memory/promote-file.ts'
-import {type Memory, remember} from '../memory/remember.ts'
 import {Failure} from '../model/failure.ts'
 import type {Finding} from '../model/finding.ts'
 import type {MemoryEntry} from '../model/memory.ts'
@@ -32,7 +30,6 @@ export interface Project {
   readonly segmentFiles: ReadonlyMap<string, Stored<SegmentFile>>
   /** `memory/kept/*.tmx`, by path. */
   readonly kept: ReadonlyMap<string, Stored<readonly MemoryEntry[]>>
-  readonly memory: Memory
   readonly findings: readonly Finding[]
   /** Files that cannot be read; the work on all others goes on. */
   readonly failures: readonly Failure[]
@@ -56,7 +53,6 @@ export function openProject(root: string): Project {
   ]
   const segmentFiles = readAll(root, paths, readSegmentFile, failures)
   const kept = readAll(root, filesIn(root, 'memory/kept', '.tmx'), readKept, failures)
-  const entries = [...kept.values()].flatMap((file) => file.value)
   return {
     root,
     settings,
@@ -65,10 +61,6 @@ export function openProject(root: string): Project {
     glossary,
     segmentFiles,
     kept,
-    memory: remember(
-      [...segmentFiles.values()].map((file) => promoteFile(file.value).file),
-      entries
-    ),
     findings: discovery.findings,
     failures
   }

@@ -1,25 +1,33 @@
-import {keyOf, writeKept} from '../exchange/tmx/write.ts'
 import {writeSegmentFile} from '../exchange/xliff/write.ts'
+import type {Carried} from '../memory/carry.ts'
 import {entriesOf} from '../memory/entries-of.ts'
+import {promoteFile} from '../memory/promote-file.ts'
+import {remember} from '../memory/remember.ts'
 import type {Extraction} from '../model/article.ts'
-import {Failure} from '../model/failure.ts'
+import type {Failure} from '../model/failure.ts'
 import type {Finding} from '../model/finding.ts'
-import type {Locale} from '../model/locale.ts'
 import type {MemoryEntry} from '../model/memory.ts'
-import type {SegmentFile} from '../model/segment-file.ts'
-import {extract, type Synced, sync} from '../pipeline.ts'
+import {type SegmentFile, unitsOf} from '../model/segment-file.ts'
+import {carryOver, recall, type Synced} from '../pipeline.ts'
+import {findLeftovers} from './find-leftovers.ts'
 import {findMoves, type Orphan} from './find-moves.ts'
 import {type FoundArticle, segmentPathOf} from './found-article.ts'
-import type {Project, Stored} from './open-project.ts'
-import {readText} from './read-text.ts'
+import {heldBack} from './held-back.ts'
+import {type FileChange, type Kept, keepEntries, keptPathOf, renameKept} from './keep-entries.ts'
+import type {Project} from './open-project.ts'
+import {readArticles} from './read-articles.ts'
 import type {Route} from './selection.ts'
-import {withTerms} from './with-terms.ts'
+import {termWriter} from './with-terms.ts'
 
 export interface SyncOptions {
   /** Write the glossary's terms into the units. */
   readonly terms: boolean
   /** Remove the segment files of articles that are gone. */
   readonly prune: boolean
+  /** Cut every unit anew by today's rules. */
+  readonly resegment?: boolean
+  /** The paths of the segment files without an article that are looked at; all, where nothing is said. */
+  readonly abandoned?: ReadonlySet<string>
 }
 
 /** What a sync would do; nothing is written yet. */
@@ -27,6 +35,8 @@ export interface SyncPlan {
   readonly routes: readonly SyncedRoute[]
   /** Extractions by article, for whoever goes on with them. */
   readonly extractions: ReadonlyMap<FoundArticle, Extraction>
+  /** What `memory/kept` holds, under the names that articles have now. */
+  readonly keptBefore: Kept
   /** New contents of `memory/kept`, to be written before anything else. */
   readonly kept: readonly FileChange[]
   readonly segmentFiles: readonly FileChange[]
@@ -47,15 +57,20 @@ export interface SyncedRoute extends Route {
   readonly extraction: Extraction
 }
 
-export interface FileChange {
+/** A route on the way: carried over, not filled yet. */
+interface CarriedRoute extends Route {
   readonly path: string
-  readonly content: string
-  readonly expected: string | undefined
+  readonly extraction: Extraction
+  readonly carried: Carried
+  /** The file of the article's old name, where that is what was carried over. */
+  readonly movedFrom: string | undefined
+  readonly isNew: boolean
 }
 
 /**
  * Brings segment files up to their articles, in memory: what `sync` writes, and what `build`, `check` and `status`
- * start from.
+ * start from. First every file is carried over, then what is empty is filled from all of them: what a file says now can
+ * fill another, so that a second sync finds nothing more to do.
  *
  * @param step is told each article before it is read
  */
@@ -66,154 +81,120 @@ export function planSync(
   step: (path: string) => void = () => undefined
 ): SyncPlan {
   const failures: Failure[] = [...project.failures]
-  const unreadable = new Set(project.failures.flatMap((failure) => failure.place?.path ?? []))
-  const extractions = readArticles(project, routes, failures, step)
   const orphans = orphansOf(project)
-  const fresh = new Map(
-    [...extractions].flatMap(([article, {units}]) =>
-      article.segmentFiles.size === 0 ? [[article, units] as const] : []
-    )
-  )
-  const moves = findMoves(fresh, orphans)
+  const {extractions, others} = readArticles(project, routes, orphans, failures, step)
+  const moves = findMoves(new Map([...extractions, ...others].map(([article, {units}]) => [article, units])), orphans)
+  const leftovers = findLeftovers(project, orphans)
   const kept = renameKept(project, moves)
-  const entries = [...kept.values()].flat()
-  const left: MemoryEntry[] = []
-  const findings: Finding[] = []
-  const synced: SyncedRoute[] = []
-  const siblings = new Map<FoundArticle, SegmentFile>()
-  for (const {article, target} of routes) {
-    const extraction = extractions.get(article)
-    const path = segmentPathOf(article, target)
-    if (extraction === undefined || extraction.skip || unreadable.has(path)) continue
-    const moved = moves.get(article)
-    const stored =
-      storedFile(project, path) ??
-      orphans.find((orphan) => orphan.file.original === moved && orphan.target === target)?.file
-    const result = sync(extraction, {
-      target,
-      stored,
-      sibling: siblings.get(article) ?? siblingOf(project, article, target, moved, orphans),
-      kept: entries,
-      memory: project.memory
-    })
-    const file = options.terms ? withTerms(result.file, project.glossary) : result.file
-    siblings.set(article, siblings.get(article) ?? file)
-    left.push(...result.left)
-    findings.push(...result.findings)
-    const text = project.segmentFiles.get(path)?.text
-    const changed = writeSegmentFile(file) !== text
-    synced.push({article, target, path, isNew: stored === undefined, changed, synced: {...result, file}, extraction})
-  }
-  const movedPaths = new Set(moves.values())
-  const complete = new Set(routes.map(({article, target}) => `${article.slug}${article.ending} ${target}`))
-  const gone = orphans.filter((orphan) => !movedPaths.has(orphan.file.original))
-  const movedOrphans = orphans.filter((orphan) =>
-    [...moves].some(
-      ([article, original]) =>
-        original === orphan.file.original && complete.has(`${article.slug}${article.ending} ${orphan.target}`)
-    )
+  const hold = heldBack(project, failures)
+
+  const carried = carryRoutes(project, routes, extractions, {moves, orphans, kept, hold, resegment: options.resegment})
+  const moved = new Set(carried.flatMap(({movedFrom}) => movedFrom ?? []))
+  const settled = new Set([...moved, ...leftovers.map(({path}) => path)])
+  // Files of a moved article wait for their turn where this sync is about other articles or locales.
+  const waiting = new Set(moves.values())
+  const isWaiting = ({file, target}: Orphan): boolean =>
+    waiting.has(file.original) && project.discovery.locales.includes(target)
+  const gone = orphans.filter(
+    (orphan) => !settled.has(orphan.path) && !isWaiting(orphan) && (options.abandoned?.has(orphan.path) ?? true)
   )
-  if (options.prune) for (const {file} of gone) left.push(...entriesOf(file))
-  for (const [article, extraction] of extractions)
-    findings.push(...extraction.findings.map((finding) => inArticle(article, finding)))
+  const pruned = options.prune ? gone.filter(({file}) => !hold.isUnreadable(keptPathOf(file))) : []
+  const left = [...carried.flatMap((route) => route.carried.left), ...pruned.flatMap(({file}) => entriesOf(file))]
+
+  const synced = fillRoutes(project, carried, kept, left, options)
+  const removed = [...orphans.filter(({path}) => settled.has(path)), ...pruned]
   return {
-    routes: synced,
+    routes: synced.map(({route}) => route),
     extractions,
-    kept: keptChanges(project, kept, left),
-    segmentFiles: synced
-      .filter((route) => route.changed)
-      .map(({path, synced: {file}}) => ({
-        path,
-        content: writeSegmentFile(file),
-        expected: project.segmentFiles.get(path)?.text
-      })),
-    removed: [...movedOrphans, ...(options.prune ? gone : [])].map(({path}) => ({
-      path,
-      text: project.segmentFiles.get(path)!.text
-    })),
-    abandoned: options.prune ? [] : gone.map((orphan) => orphan.path),
-    findings: [...project.findings, ...findings],
+    keptBefore: kept,
+    kept: keepEntries(project, kept, left),
+    segmentFiles: synced.flatMap(({change}) => change ?? []),
+    removed: removed.map(({path}) => ({path, text: project.segmentFiles.get(path)!.text})),
+    abandoned: gone.filter((orphan) => !pruned.includes(orphan)).map(({path}) => path),
+    findings: [
+      ...project.findings,
+      ...synced.flatMap(({route}) => route.synced.findings),
+      ...[...extractions].flatMap(([article, {findings}]) => findings.map((finding) => inArticle(article, finding)))
+    ],
     failures
   }
 }
 
-function readArticles(
-  {root, settings}: Project,
+interface Carrying {
+  readonly moves: ReadonlyMap<FoundArticle, string>
+  readonly orphans: readonly Orphan[]
+  readonly kept: Kept
+  readonly hold: ReturnType<typeof heldBack>
+  readonly resegment: boolean | undefined
+}
+
+function carryRoutes(
+  project: Project,
   routes: readonly Route[],
-  failures: Failure[],
-  step: (path: string) => void
-): Map<FoundArticle, Extraction> {
-  const extractions = new Map<FoundArticle, Extraction>()
-  for (const article of new Set(routes.map((route) => route.article))) {
-    const {path, locale} = article.source
-    step(path)
-    try {
-      extractions.set(article, extract({path, locale, text: readText(root, path)}, settings.read))
-    } catch (error) {
-      if (!(error instanceof Failure)) throw error
-      failures.push(error)
+  extractions: ReadonlyMap<FoundArticle, Extraction>,
+  {moves, orphans, kept, hold, resegment = false}: Carrying
+): CarriedRoute[] {
+  const entries = [...kept.values()].flat()
+  const byOriginal = Map.groupBy(orphans, ({file}) => file.original)
+  /** The first file of each article: all of them have the same ids. */
+  const siblings = new Map<FoundArticle, SegmentFile>()
+  return routes.flatMap(({article, target}): CarriedRoute[] => {
+    const extraction = extractions.get(article)
+    if (extraction === undefined || extraction.skip || hold.isHeld(article, target)) return []
+    const path = segmentPathOf(article, target)
+    const before = byOriginal.get(moves.get(article) ?? '') ?? []
+    const orphan = project.segmentFiles.has(path) ? undefined : before.find(({file}) => file.target === target)
+    const stored = project.segmentFiles.get(path)?.value ?? orphan?.file
+    const own = [...article.segmentFiles].filter(([locale]) => locale !== target)
+    const sibling =
+      siblings.get(article) ??
+      own.map(([, file]) => project.segmentFiles.get(file)?.value).find((file) => file !== undefined) ??
+      before.find((each) => each.target !== target)?.file
+    const carried = carryOver(extraction, {target, stored, sibling, kept: entries, resegment})
+    siblings.set(article, siblings.get(article) ?? carried.file)
+    return [{article, target, path, extraction, carried, movedFrom: orphan?.path, isNew: stored === undefined}]
+  })
+}
+
+/** Fills what is empty. The memory is made only where something is. */
+function fillRoutes(
+  project: Project,
+  carried: readonly CarriedRoute[],
+  kept: Kept,
+  left: readonly MemoryEntry[],
+  options: SyncOptions
+): {route: SyncedRoute; change: FileChange | undefined}[] {
+  const addTerms = options.terms ? termWriter(project.glossary) : (file: SegmentFile) => file
+  const now = new Map(carried.map(({path, carried: {file}}) => [path, file]))
+  const gone = new Set(carried.flatMap(({movedFrom}) => movedFrom ?? []))
+  const others = [...project.segmentFiles].filter(([path]) => !now.has(path) && !gone.has(path))
+  const memory = carried.some((route) => hasEmpty(route.carried.file))
+    ? remember(
+        [...now.values(), ...others.map(([, {value}]) => promoteFile(value).file)],
+        [...[...kept.values()].flat(), ...left]
+      )
+    : undefined
+  return carried.map(({article, target, path, extraction, isNew, carried: each}) => {
+    const filled = memory === undefined ? {...each, filled: []} : recall(each, memory)
+    const synced = {...filled, file: addTerms(filled.file)}
+    const expected = project.segmentFiles.get(path)?.text
+    const content = writeSegmentFile(synced.file)
+    const changed = content !== expected
+    return {
+      route: {article, target, path, isNew, changed, synced, extraction},
+      change: changed ? {path, content, expected} : undefined
     }
-  }
-  return extractions
+  })
+}
+
+function hasEmpty(file: SegmentFile): boolean {
+  return unitsOf(file).some(({segments}) => segments.some(({target}) => target === undefined))
 }
 
 function orphansOf({discovery, segmentFiles}: Project): Orphan[] {
   return discovery.unclaimed.flatMap(({path, target}) => {
     const stored = segmentFiles.get(path)
     return stored ? [{path, target, file: stored.value}] : []
-  })
-}
-
-function storedFile({segmentFiles}: Project, path: string): SegmentFile | undefined {
-  return segmentFiles.get(path)?.value
-}
-
-/** The first file of the article for another locale: all of them have the same ids. */
-function siblingOf(
-  project: Project,
-  article: FoundArticle,
-  target: Locale,
-  moved: string | undefined,
-  orphans: readonly Orphan[]
-): SegmentFile | undefined {
-  const own = [...article.segmentFiles]
-    .filter(([locale]) => locale !== target)
-    .map(([, path]) => storedFile(project, path))
-  const before = orphans
-    .filter((orphan) => orphan.file.original === moved && orphan.target !== target)
-    .map((orphan) => orphan.file)
-  return [...own, ...before].find((file) => file !== undefined)
-}
-
-/** What was kept of an article that has another name now is kept under that name. */
-function renameKept({kept}: Project, moves: ReadonlyMap<FoundArticle, string>): Map<string, readonly MemoryEntry[]> {
-  const names = new Map([...moves].map(([article, original]) => [original, article.source.path]))
-  return new Map(
-    [...kept].map(([path, {value}]) => [
-      path,
-      value.map((entry) => ({...entry, original: names.get(entry.original) ?? entry.original}))
-    ])
-  )
-}
-
-/** Adds what left to `memory/kept/{source}-{target}.tmx`; of one place the latest counts. */
-function keptChanges(
-  project: Project,
-  kept: ReadonlyMap<string, readonly MemoryEntry[]>,
-  left: readonly MemoryEntry[]
-): FileChange[] {
-  const byFile = Map.groupBy(left, ({source, target}) => `memory/kept/${source}-${target}.tmx`)
-  const paths = new Set([...kept.keys(), ...byFile.keys()])
-  return [...paths].toSorted().flatMap((path) => {
-    const stored: Stored<readonly MemoryEntry[]> | undefined = project.kept.get(path)
-    const added = byFile.get(path) ?? []
-    const replaced = new Set(added.map(keyOf))
-    const entries = [...(kept.get(path) ?? []).filter((entry) => !replaced.has(keyOf(entry))), ...added]
-    const isRenamed =
-      stored?.value.some((entry, index) => entry.original !== kept.get(path)?.[index]?.original) ?? false
-    if (added.length === 0 && !isRenamed) return []
-    const content = writeKept(entries)
-    return content === stored?.text ? [] : [{path, content, expected: stored?.text}]
   })
 }
 

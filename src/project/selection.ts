@@ -1,15 +1,15 @@
 import {relative, resolve} from 'node:path'
 import {Failure} from '../model/failure.ts'
 import type {Locale} from '../model/locale.ts'
-import type {FoundArticle} from './found-article.ts'
-import {outputPathOf} from './found-article.ts'
+import type {FoundSegmentFile} from './find-segment-files.ts'
+import {type FoundArticle, outputPathOf, segmentPathOf, type Variant} from './found-article.ts'
 import type {Project} from './open-project.ts'
 
 /** Which part of a project a command works on. */
 export interface Selection {
   /** Articles, segment files, built files, or folders of them; empty for all. As typed, relative to `root`. */
   readonly paths: readonly string[]
-  /** Targets; undefined for all. */
+  /** Undefined for all. */
   readonly locales: readonly Locale[] | undefined
 }
 
@@ -19,39 +19,60 @@ export interface Route {
   readonly target: Locale
 }
 
+/** A variant that a person wrote, the source among them: a build copies it. */
+export interface Copy {
+  readonly article: FoundArticle
+  readonly variant: Variant
+}
+
+/** What a selection names. */
+export interface Selected {
+  readonly routes: readonly Route[]
+  readonly copies: readonly Copy[]
+  /** Segment files whose article is gone. */
+  readonly abandoned: readonly FoundSegmentFile[]
+}
+
 /**
- * The articles and target locales that a selection names. A variant that a person wrote is no target.
+ * The part of a project that a selection names. An article's own path names it in all locales; the paths of its
+ * segment files, variants and builds name it in theirs. A variant that a person wrote is no target.
  *
  * @throws Failure `usage` when a path names nothing of the project
  */
-export function routesOf(project: Project, selection: Selection): Route[] {
-  const {root, discovery} = project
-  const wanted = selection.paths.map((path) => relative(root, resolve(root, path)).replaceAll('\\', '/'))
+export function select({root, discovery}: Project, {paths, locales}: Selection): Selected {
+  const wanted = paths.map((path) => relative(root, resolve(root, path)).replaceAll('\\', '/'))
   const used = new Set<string>()
-  const routes = discovery.articles.flatMap((article) =>
-    discovery.locales
-      .filter((target) => target !== article.source.locale)
-      .filter((target) => !article.variants.has(target) || article.segmentFiles.has(target))
-      .filter((target) => selection.locales?.includes(target) ?? true)
-      .filter((target) => {
-        if (wanted.length === 0) return true
-        const names = [
-          article.source.path,
-          article.segmentFiles.get(target),
-          outputPathOf(article, target, discovery.written)
-        ]
-        const found = wanted.filter((path) => names.some((name) => name !== undefined && holds(path, name)))
-        for (const path of found) used.add(path)
-        return found.length > 0
-      })
-      .map((target) => ({article, target}))
-  )
-  const missing = wanted.find(
-    (path) => !used.has(path) && !discovery.articles.some((article) => holds(path, article.source.path))
-  )
-  if (missing !== undefined && selection.locales === undefined)
-    throw new Failure('usage', 'path-selects-nothing', {path: missing})
-  return routes
+  const isNamed = (...names: readonly string[]): boolean => {
+    const found = wanted.filter((path) => names.some((name) => holds(path, name)))
+    for (const path of found) used.add(path)
+    return wanted.length === 0 || found.length > 0
+  }
+  const isWanted = (locale: Locale): boolean => locales?.includes(locale) ?? true
+  const routes: Route[] = []
+  const copies: Copy[] = []
+  for (const article of discovery.articles) {
+    const {source, variants, segmentFiles} = article
+    const outputOf = (locale: Locale): string => outputPathOf(article, locale, discovery.written)
+    for (const variant of variants.values()) {
+      if (variant !== source && segmentFiles.has(variant.locale)) continue
+      if (isNamed(source.path, variant.path, outputOf(variant.locale)) && isWanted(variant.locale))
+        copies.push({article, variant})
+    }
+    for (const target of discovery.locales) {
+      if (target === source.locale || (variants.has(target) && !segmentFiles.has(target))) continue
+      if (isNamed(source.path, segmentPathOf(article, target), outputOf(target)) && isWanted(target))
+        routes.push({article, target})
+    }
+  }
+  const abandoned = discovery.unclaimed.filter(({path, target}) => isNamed(path) && isWanted(target))
+  const missing = wanted.find((path) => !used.has(path))
+  if (missing !== undefined) throw new Failure('usage', 'path-selects-nothing', {path: missing})
+  return {routes, copies, abandoned}
+}
+
+/** `select` for those who go on with routes alone. */
+export function routesOf(project: Project, selection: Selection): readonly Route[] {
+  return select(project, selection).routes
 }
 
 function holds(folder: string, path: string): boolean {

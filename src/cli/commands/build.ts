@@ -1,42 +1,47 @@
+import {again} from '../../project/again.ts'
 import {type BuildReport, buildProject} from '../../project/build-project.ts'
 import {openProject} from '../../project/open-project.ts'
 import {planSync} from '../../project/plan-sync.ts'
-import {routesOf} from '../../project/selection.ts'
-import type {Context, Run} from '../command.ts'
+import {select} from '../../project/selection.ts'
+import type {Context, Options, Run} from '../command.ts'
+import {failureData} from '../failure-data.ts'
 import {localesOf} from '../locales-option.ts'
 import {progress} from '../progress.ts'
 import {exitCode, report} from '../report.ts'
 
 /** `ordbro build`: the localized articles, proved. */
 export const run: Run = async (context, [paths], options) => {
-  const project = openProject(context.root)
-  const locales = localesOf(options.locale)
-  const selected = paths as readonly string[]
-  const routes = routesOf(project, {paths: selected, locales})
-  const plan = planSync(project, routes, {terms: false, prune: false})
-  const bar = progress(context.terminal, plan.routes.length)
   const dryRun = options.dryRun === true
-  const result = await buildProject(
-    project,
-    plan,
-    {
-      strip: options.strip === true,
-      force: options.force === true,
-      dryRun,
-      whole: selected.length === 0 && locales === undefined
-    },
-    bar.step
-  )
+  const result = await again(() => build(context, paths as readonly string[], options))
+  const {built, removed, findings} = result
+  if (options.json === true) {
+    const failures = result.failures.map(failureData)
+    context.terminal.out(`${JSON.stringify({schemaVersion: 1, dryRun, built, removed, findings, failures})}\n`)
+  } else show(context, result, dryRun)
+  report(context, findings, result.failures)
+  return exitCode(findings, result.failures)
+}
+
+async function build({root, terminal}: Context, paths: readonly string[], options: Options): Promise<BuildReport> {
+  const project = openProject(root)
+  const locales = localesOf(options.locale)
+  const {routes, copies} = select(project, {paths, locales})
+  const bar = progress(terminal, new Set(routes.map(({article}) => article)).size + routes.length)
+  const plan = planSync(project, routes, {terms: false, prune: false}, bar.step)
+  const how = {
+    strip: options.strip === true,
+    force: options.force === true,
+    dryRun: options.dryRun === true,
+    whole: paths.length === 0 && locales === undefined
+  }
+  const result = await buildProject(project, plan, copies, how, bar.step)
   bar.end()
-  if (options.json === true) context.terminal.out(`${JSON.stringify({schemaVersion: 1, dryRun, ...result})}\n`)
-  else show(context, result, dryRun)
-  report(context, result.findings, result.failures)
-  return exitCode(result.findings, result.failures)
+  return result
 }
 
 function show({terminal, words}: Context, {built, removed}: BuildReport, isDry: boolean): void {
   for (const {path, kind, tally, written, fellBack} of built) {
-    const state = words.say(`cli:build.${kind === 'withheld' ? 'withheld' : written || isDry ? 'written' : 'same'}`)
+    const state = words.say(`cli:build.${kind === 'withheld' ? 'withheld' : written ? 'written' : 'same'}`)
     const parts = [
       tally.missing > 0 ? words.say('cli:build.missing', {count: tally.missing}) : '',
       tally.stale > 0 ? words.say('cli:build.stale', {count: tally.stale}) : '',
@@ -48,4 +53,5 @@ function show({terminal, words}: Context, {built, removed}: BuildReport, isDry: 
   const localized = built.filter((entry) => entry.kind === 'localized')
   const mended = built.reduce((sum, entry) => sum + entry.mended, 0)
   terminal.out(`${words.say('cli:build.summary', {count: localized.length, mended})}\n`)
+  if (isDry) terminal.err(`${words.say('cli:build.dry')}\n`)
 }

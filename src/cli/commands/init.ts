@@ -1,6 +1,7 @@
 import {Failure} from '../../model/failure.ts'
 import {configName, readConfig, settingsFrom} from '../../project/config.ts'
 import {detect} from '../../project/detect.ts'
+import {manifestPath} from '../../project/manifest.ts'
 import {openProject} from '../../project/open-project.ts'
 import {planSync} from '../../project/plan-sync.ts'
 import {readTextIfThere} from '../../project/read-text.ts'
@@ -35,6 +36,7 @@ export const run: Run = async (context, _args, options) => {
   if (!dryRun) {
     await writeFile(root, configName, text, {expected: undefined})
     await ignoreCache(root)
+    await mergeByLines(root)
   }
   if (options.json === true)
     terminal.out(`${JSON.stringify({schemaVersion: 1, dryRun, config, articles: found.articles})}\n`)
@@ -59,4 +61,16 @@ async function ignoreCache(root: string): Promise<void> {
   if (old !== undefined && /^\/?\.ordbro\/?$/m.test(old)) return
   const start = old === undefined || old === '' || old.endsWith('\n') ? (old ?? '') : `${old}\n`
   await writeFile(root, '.gitignore', `${start}.ordbro/\n`, {expected: old})
+}
+
+/** Files of lines that stand for themselves: where two branches add neighbours, git takes both. */
+const unions: readonly string[] = ['memory/kept/*.tmx', manifestPath]
+
+async function mergeByLines(root: string): Promise<void> {
+  const old = readTextIfThere(root, '.gitattributes')
+  const known = new Set(old?.split(/\r?\n/).map((line) => line.split(/\s/, 1)[0]))
+  const missing = unions.filter((pattern) => !known.has(pattern)).map((pattern) => `${pattern} merge=union\n`)
+  if (missing.length === 0) return
+  const start = old === undefined || old === '' || old.endsWith('\n') ? (old ?? '') : `${old}\n`
+  await writeFile(root, '.gitattributes', `${start}${missing.join('')}`, {expected: old})
 }

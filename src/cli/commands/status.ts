@@ -1,8 +1,9 @@
 import {openProject} from '../../project/open-project.ts'
 import {planSync} from '../../project/plan-sync.ts'
 import {type Progress, progressOf} from '../../project/progress.ts'
-import {routesOf} from '../../project/selection.ts'
+import {select} from '../../project/selection.ts'
 import type {Context, Run} from '../command.ts'
+import {failureData} from '../failure-data.ts'
 import {localesOf} from '../locales-option.ts'
 import {exitCode, report} from '../report.ts'
 import {table} from '../table.ts'
@@ -15,12 +16,15 @@ interface Row extends Progress {
 /** `ordbro status`: how far each article has come in each locale. Nothing is written. */
 export const run: Run = async (context, [paths], options) => {
   const project = openProject(context.root)
-  const routes = routesOf(project, {paths: paths as readonly string[], locales: localesOf(options.locale)})
-  const plan = planSync(project, routes, {terms: false, prune: false})
+  const {routes} = select(project, {paths: paths as readonly string[], locales: localesOf(options.locale)})
+  const plan = planSync(project, routes, {terms: false, prune: false, abandoned: new Set()})
   const rows = plan.routes.map(
     ({article, target, synced}): Row => ({article: article.source.path, locale: target, ...progressOf(synced.file)})
   )
-  if (options.json === true) context.terminal.out(`${JSON.stringify({schemaVersion: 1, articles: rows})}\n`)
+  if (options.json === true)
+    context.terminal.out(
+      `${JSON.stringify({schemaVersion: 1, articles: rows, failures: plan.failures.map(failureData)})}\n`
+    )
   else show(context, rows)
   report(context, [], plan.failures)
   return exitCode([], plan.failures)

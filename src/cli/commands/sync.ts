@@ -1,10 +1,12 @@
 import {Failure} from '../../model/failure.ts'
 import {unitsOf} from '../../model/segment-file.ts'
+import {again} from '../../project/again.ts'
 import {openProject, type Project} from '../../project/open-project.ts'
 import {planSync, type SyncedRoute, type SyncPlan} from '../../project/plan-sync.ts'
-import {routesOf} from '../../project/selection.ts'
+import {select} from '../../project/selection.ts'
 import {writeSync} from '../../project/write-sync.ts'
 import type {Context, Options, Run} from '../command.ts'
+import {failureData} from '../failure-data.ts'
 import {leftAlone, showLeftAlone} from '../left-alone.ts'
 import {localesOf} from '../locales-option.ts'
 import {progress} from '../progress.ts'
@@ -15,17 +17,42 @@ const extras: readonly string[] = ['terms']
 
 /** `ordbro sync`: the segment files are brought up to the articles. */
 export const run: Run = async (context, [paths], options) => {
-  const project = openProject(context.root)
-  const routes = routesOf(project, {paths: paths as readonly string[], locales: localesOf(options.locale)})
-  const bar = progress(context.terminal, new Set(routes.map((route) => route.article)).size)
-  const plan = planSync(project, routes, {terms: wants(options, 'terms'), prune: options.prune === true}, bar.step)
-  bar.end()
-  if (options.dryRun !== true) await writeSync(project.root, plan)
+  const isDry = options.dryRun === true
+  const terms = wants(options, 'terms')
+  const {project, plan} = await again(async () => {
+    const planned = planOf(context, paths as readonly string[], options, terms)
+    // What goes is named before it goes.
+    if (options.prune === true && options.json !== true) showPruned(context, planned.plan)
+    if (!isDry) await writeSync(planned.project.root, planned.plan)
+    return planned
+  })
   if (options.json === true) context.terminal.out(`${JSON.stringify(asData(project, plan, options))}\n`)
-  else show(context, project, plan, options.dryRun === true)
+  else show(context, project, plan, isDry)
   const findings = plan.findings.filter((finding) => finding.severity !== 'note')
   report(context, findings, plan.failures)
   return exitCode(plan.findings, plan.failures)
+}
+
+function planOf(
+  {root, terminal}: Context,
+  paths: readonly string[],
+  options: Options,
+  terms: boolean
+): {project: Project; plan: SyncPlan} {
+  const project = openProject(root)
+  const selected = select(project, {paths, locales: localesOf(options.locale)})
+  const bar = progress(terminal, new Set(selected.routes.map(({article}) => article)).size)
+  const abandoned = new Set(selected.abandoned.map(({path}) => path))
+  const how = {terms, prune: options.prune === true, resegment: options.resegment === true, abandoned}
+  const plan = planSync(project, selected.routes, how, bar.step)
+  bar.end()
+  return {project, plan}
+}
+
+function showPruned({terminal, words}: Context, {removed}: SyncPlan): void {
+  if (removed.length === 0) return
+  terminal.err(`${words.say('cli:sync.pruning', {count: removed.length})}\n`)
+  for (const {path} of removed) terminal.err(`  ${path}\n`)
 }
 
 function wants(options: Options, extra: string): boolean {
@@ -82,6 +109,7 @@ function asData(project: Project, plan: SyncPlan, options: Options): unknown {
     removed: plan.removed.map(({path}) => path),
     abandoned: plan.abandoned,
     leftAlone: leftAlone(project, plan),
-    findings: plan.findings
+    findings: plan.findings,
+    failures: plan.failures.map(failureData)
   }
 }
