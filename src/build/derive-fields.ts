@@ -11,16 +11,19 @@ export interface Derived {
 
 /**
  * Fields that follow from the locale: `locale: sv` becomes `nb`, a tag the glossary's term, a word of a closed set the
- * word that the configuration gives.
+ * word that the configuration gives. Fields that are added are written where the source has none of their name.
  *
  * @param tag the glossary's term for a tag in the target, if it has one
+ * @param add fields that every build has (`frontMatter.add`): name → value, `{locale}` in it is the target
  */
 export function deriveFields(
   fields: readonly DerivedField[],
   target: Locale,
-  tag: (value: string) => string | undefined
+  tag: (value: string) => string | undefined,
+  add: Readonly<Record<string, string>> = {}
 ): Derived {
-  const values = new Map<string, string>()
+  const values = new Map(Object.entries(add).map(([name, value]) => [name, value.replaceAll('{locale}', target)]))
+  for (const {name} of fields) values.delete(name)
   const unknown: DerivedField[] = []
   for (const field of fields) {
     const value = {

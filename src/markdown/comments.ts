@@ -51,3 +51,21 @@ export function htmlDirectives(
     return directive === undefined ? [] : [{directive, range: {start: map(token.start), end: map(token.end)}, index}]
   })
 }
+
+/** Comments to ordbro, and empty ones, which may stand in the place of one that was taken out. */
+const removable = /<!--(?:[ \t\r\n]*ordbro:(?:(?!-->)[\s\S])*| )-->/g
+
+/**
+ * The value of a node without its comments to ordbro, lines that were theirs gone too.
+ *
+ * @returns undefined when there are none
+ */
+export function withoutComments(node: Nodes): string | undefined {
+  if (node.type === 'html') {
+    const value = node.value.replace(removable, '')
+    return value === node.value ? undefined : value.replace(/^[ \t]*(?:\r\n|\n|\r|$)/gm, '')
+  }
+  const comment = commentText(node)
+  if (comment === undefined) return undefined
+  return comment === ' ' || authorDirective(comment) !== undefined ? '' : undefined
+}

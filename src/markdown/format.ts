@@ -1,10 +1,14 @@
 import type {Format} from '../model/article.ts'
-import {extract, type MarkdownExtraction} from './extract.ts'
-import {prove, restore} from './restore.ts'
+import {extract} from './extract.ts'
+import type {MarkdownExtraction} from './extraction.ts'
+import {deadFragments} from './fragments.ts'
+import {proveArticle, restoreArticle} from './restore-article.ts'
 
 /** `.md` and `.mdx`. */
 export const markdown: Format = {
   extract,
-  restore: (extraction, written, _target, settings) => restore(extraction as MarkdownExtraction, written, settings),
-  prove: (extraction, written, _target, built) => prove(extraction as MarkdownExtraction, written, built)
+  restore: (extraction, written, _target, settings) =>
+    restoreArticle(extraction as MarkdownExtraction, written, settings),
+  prove: (extraction, written, _target, built) => proveArticle(extraction as MarkdownExtraction, written, built),
+  links: (extraction, built) => deadFragments(extraction as MarkdownExtraction, built)
 }

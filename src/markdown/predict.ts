@@ -1,6 +1,6 @@
 import type {Nodes, PhrasingContent, Root} from 'mdast'
 import type {Run} from '../model/run.ts'
-import type {MarkdownExtraction} from './extract.ts'
+import type {MarkdownExtraction} from './extraction.ts'
 import type {InlinePlace} from './place.ts'
 import type {Rendering} from './render.ts'
 

@@ -1,9 +1,11 @@
+import type {Root} from 'mdast'
 import type {Mismatch, Restored, Written} from '../model/article.ts'
 import type {Finding} from '../model/finding.ts'
 import {pointAt} from '../model/finding.ts'
 import type {RestoreSettings} from '../model/settings.ts'
-import type {MarkdownExtraction} from './extract.ts'
+import type {MarkdownExtraction} from './extraction.ts'
 import {compareFrontMatter} from './front-matter/compare-front-matter.ts'
+import {directiveKey} from './front-matter/read-directives.ts'
 import {bomLength} from './parse.ts'
 import {parseArticle} from './parse-article.ts'
 import type {Place} from './place.ts'
@@ -12,6 +14,7 @@ import {type Difference, differences} from './proof/compare.ts'
 import {normalize} from './proof/normalize.ts'
 import {blockStart, type Rendering, render} from './render.ts'
 import {rangeOf} from './source.ts'
+import {withoutDirectives} from './strip-directives.ts'
 import type {Effort} from './write-inline.ts'
 
 /** More differences than this come from the first of them. */
@@ -57,18 +60,30 @@ export function restore(
   }
 }
 
-/** Where the built text differs from what source and targets predict. */
-export function prove(extraction: MarkdownExtraction, written: Written, built: string): Mismatch[] {
+/**
+ * Where the built text differs from what source and targets predict.
+ *
+ * @param added fields that the source does not have
+ */
+export function prove(
+  extraction: MarkdownExtraction,
+  written: Written,
+  built: string,
+  added: ReadonlyMap<string, string> = new Map()
+): Mismatch[] {
   if (built === extraction.source.text) return []
   const {path} = extraction.article
   const said = render(extraction, written, new Map(), {emphasisFallback: ['html'], strip: false})
-  const inFrontMatter = compareFrontMatter(extraction.source.text, built, said.fields).map((difference) => ({
+  const isStripped = written.stripped === true
+  const fields = new Map([...said.fields, ...added])
+  const without = isStripped ? [directiveKey] : []
+  const inFrontMatter = compareFrontMatter(extraction.source.text, built, fields, without).map((difference) => ({
     place: {path, ...pointAt(built, bomLength(built))},
     reason: difference.reason,
     expected: `${difference.name}: ${difference.expected}`,
     actual: difference.actual
   }))
-  const inBody = check(extraction, {...said, text: built}, differencesAtOnce).map((difference) => {
+  const inBody = check(extraction, {...said, text: built}, differencesAtOnce, isStripped).map((difference) => {
     const unit = unitsOf(extraction, said, [difference])[0]?.places[0]?.unit.id
     return {
       place: {path, ...pointAt(built, difference.at + bomLength(built))},
@@ -81,11 +96,12 @@ export function prove(extraction: MarkdownExtraction, written: Written, built: s
   return [...inFrontMatter, ...inBody]
 }
 
-function check(extraction: MarkdownExtraction, rendering: Rendering, limit: number): Difference[] {
+function check(extraction: MarkdownExtraction, rendering: Rendering, limit: number, isStripped = false): Difference[] {
   if (rendering.text === extraction.source.text) return []
-  const expected = normalize(predict(extraction, rendering))
-  const actual = normalize(parseArticle(rendering.text, extraction.source))
-  return differences(expected, actual, limit)
+  const expected = predict(extraction, rendering)
+  const actual = parseArticle(rendering.text, extraction.source)
+  const seen = isStripped ? withoutDirectives : (tree: Root): Root => tree
+  return differences(normalize(seen(expected)), normalize(seen(actual)), limit)
 }
 
 /** The units that a difference may come from, the likeliest first. */

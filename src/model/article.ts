@@ -59,8 +59,10 @@ export interface DerivedField {
 /** What is written into an article. */
 export interface Written {
   readonly targets: Targets
-  /** New values of derived fields, by name. */
+  /** New values of derived fields, by name; a name that the source does not have is a field that the build adds. */
   readonly fields: ReadonlyMap<string, string>
+  /** Whether the author's directives were taken out (`build --strip`). */
+  readonly stripped?: boolean
 }
 
 /** A localized article. */
@@ -75,7 +77,7 @@ export interface Restored {
   readonly findings: readonly Finding[]
 }
 
-/** A kind of article file: the same three verbs for Markdown, MDX and plain text. */
+/** A kind of article file: the same verbs for Markdown, MDX and plain text. */
 export interface Format {
   /** Take an article apart. Throws a `Failure` of kind `unreadable` when it cannot be read. */
   extract(article: Article, settings: ReadSettings): Extraction
@@ -83,6 +85,8 @@ export interface Format {
   restore(extraction: Extraction, written: Written, target: Locale, settings: RestoreSettings): Restored
   /** Parse the built text again and hold it against the tree that source and targets predict. */
   prove(extraction: Extraction, written: Written, target: Locale, built: string): readonly Mismatch[]
+  /** Links inside the article that the built text leaves dead. A format without such links has no such verb. */
+  links?(extraction: Extraction, built: string): readonly Finding[]
 }
 
 /** A place where the built article is not what source and targets predict. */

@@ -15,7 +15,6 @@ export type CodeType =
   | 'directive'
   | 'template'
   | 'url'
-  | 'entity'
 
 /** Inline markup of a unit, shown to the translator as one thing that can be moved but not altered. */
 export interface Code {

@@ -118,7 +118,8 @@ function buildRoute(
   const {settings, glossary, discovery} = project
   const {path, locale} = article.source
   const policy: BuildPolicy = settings.build
-  const derived = deriveFields(extraction.derived, target, (value) => translateTag(value, glossary, locale, target))
+  const tagOf = (value: string): string | undefined => translateTag(value, glossary, locale, target)
+  const derived = deriveFields(extraction.derived, target, tagOf, settings.read.frontMatter.add)
   const restore = {...settings.restore, strip: options.strip || settings.restore.strip}
   const result = localize(extraction, synced, derived.fields, policy, restore)
   findings.push(...result.findings.map((finding) => ({...finding, place: {...finding.place, locale: target}})))

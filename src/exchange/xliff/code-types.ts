@@ -23,8 +23,7 @@ export const codeTypes: Readonly<Record<CodeType, XliffType>> = {
   html: {type: 'other', subType: 'ordbro:html'},
   element: {type: 'other', subType: 'ordbro:element'},
   expression: {type: 'other', subType: 'ordbro:expression'},
-  directive: {type: 'other', subType: 'ordbro:directive'},
-  entity: {type: 'other', subType: 'ordbro:entity'}
+  directive: {type: 'other', subType: 'ordbro:directive'}
 }
 
 /** The kind of code that a type and a subtype stand for; what only other tools write counts as an element. */

@@ -1,0 +1,75 @@
+import type {Mismatch, Restored, Written} from '../model/article.ts'
+import type {Finding} from '../model/finding.ts'
+import {pointAt} from '../model/finding.ts'
+import type {RestoreSettings} from '../model/settings.ts'
+import type {MarkdownExtraction} from './extraction.ts'
+import {addFields} from './front-matter/add-fields.ts'
+import {addedFields} from './front-matter/added-fields.ts'
+import type {Leaf} from './front-matter/front-matter.ts'
+import {leavesOf} from './front-matter/leaves-of.ts'
+import {removeDirectives} from './front-matter/remove-directives.ts'
+import {splitFrontMatter} from './front-matter/split-front-matter.ts'
+import {prove, restore} from './restore.ts'
+import {stripDirectives} from './strip-directives.ts'
+
+/**
+ * A whole article with its targets: first the values of the front matter that are Markdown, each as an article of its
+ * own, then the article, then the fields that the source does not have; in the end the author's directives are taken out
+ * where the settings say so.
+ */
+export function restoreArticle(extraction: MarkdownExtraction, written: Written, settings: RestoreSettings): Restored {
+  const {path} = extraction.article
+  const fields = new Map(written.fields)
+  const targets = new Map(written.targets)
+  const fellBack: string[] = []
+  const findings: Finding[] = []
+  let mended = 0
+  for (const [{name}, inner] of extraction.markdownFields) {
+    const result = restore(inner, {targets, fields: new Map()}, settings)
+    if (result.text !== inner.article.text) fields.set(name, result.text)
+    for (const id of result.fellBack) targets.delete(id)
+    fellBack.push(...result.fellBack)
+    findings.push(...result.findings)
+    mended += result.mended
+  }
+  const result = restore(extraction, {targets, fields}, settings)
+  const added = addedIn(extraction, written)
+  const whole = added.size > 0 ? addFields(result.text, path, Object.fromEntries(added)) : result.text
+  const text = settings.strip ? removeDirectives(stripDirectives(whole, extraction.source), path) : whole
+  return {
+    text,
+    written: {targets: result.written.targets, fields: written.fields, ...(settings.strip ? {stripped: true} : {})},
+    fellBack: [...fellBack, ...result.fellBack],
+    mended: mended + result.mended,
+    findings: [...findings, ...result.findings]
+  }
+}
+
+/** Where a whole built article differs from what source and targets predict. */
+export function proveArticle(extraction: MarkdownExtraction, written: Written, built: string): Mismatch[] {
+  const values = extraction.markdownFields.size > 0 ? leavesByName(extraction, built) : new Map<string, Leaf>()
+  const fields = new Map(written.fields)
+  const mismatches: Mismatch[] = []
+  for (const [{name}, inner] of extraction.markdownFields) {
+    const leaf = values.get(name)
+    if (leaf === undefined || leaf.value === inner.article.text) continue
+    // The value must be a string in every reading of the front matter; what it says is proved here.
+    fields.set(name, String(leaf.value))
+    const own = {targets: written.targets, fields: new Map()}
+    const place = {path: extraction.article.path, ...pointAt(built, leaf.range.start)}
+    mismatches.push(...prove(inner, own, String(leaf.value)).map((mismatch) => ({...mismatch, place})))
+  }
+  const added = addedIn(extraction, written)
+  const whole = prove(extraction, {...written, fields}, built, added)
+  return [...mismatches, ...whole]
+}
+
+function addedIn({frontMatter, article, fields}: MarkdownExtraction, written: Written): ReadonlyMap<string, string> {
+  return addedFields(frontMatter, article, written.fields, new Set(fields.map(({name}) => name)))
+}
+
+function leavesByName({article}: MarkdownExtraction, built: string): Map<string, Leaf> {
+  const frontMatter = splitFrontMatter(built, article.path)
+  const leaves = frontMatter ? leavesOf(frontMatter, {path: article.path, text: built}).leaves : []
+  return new Map(leaves.map((leaf) => [leaf.name, leaf]))
+}
