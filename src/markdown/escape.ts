@@ -1,3 +1,5 @@
+import type {Context} from './context-of.ts'
+
 /** Where a text is written; decides what would be read as markup there. */
 export interface TextPlace {
   /** What stands in front of it in the output, as written; empty at the start of the block. */
@@ -114,12 +116,13 @@ export function escapeLabel(value: string, place: Pick<TextPlace, 'cell' | 'mdx'
 }
 
 /** A title with the quotes that it had, or others when it holds those. */
-export function writeTitle(value: string, raw: string, place: Pick<TextPlace, 'cell'>): string {
+export function writeTitle(value: string, raw: string, context: Context): string {
   const open = raw[0] ?? '"'
   const close = open === '(' ? ')' : open
   const escaped = value
     .replace(/\\(?=[!-/:-@[-`{-~]|$)/g, '\\\\')
     .replace(/&(?=#?[a-zA-Z0-9]+;)/g, '\\&')
     .replace(open === '(' ? /[()]/g : open === "'" ? /'/g : /"/g, '\\$&')
-  return open + (place.cell ? escaped.replaceAll('|', '\\|') : escaped) + close
+  if (context === 'cell') return open + escaped.replaceAll('|', '\\|') + close
+  return open + (context === 'label' ? escaped.replace(/[[\]]/g, '\\$&') : escaped) + close
 }

@@ -2,10 +2,7 @@ import type {Nodes, PhrasingContent, Root} from 'mdast'
 import type {Run} from '../model/run.ts'
 import type {MarkdownExtraction} from './extraction.ts'
 import type {InlinePlace} from './place.ts'
-import type {Rendering} from './render.ts'
-
-/** What a rendering says, without the characters that it was written with. */
-export type Said = Pick<Rendering, 'contents' | 'values' | 'html' | 'fields'>
+import type {Said} from './say.ts'
 
 /**
  * The tree that a built article must have: the source's blocks with each changed unit's inline content replaced by the

@@ -20,14 +20,14 @@ import {stripDirectives} from './strip-directives.ts'
 export function restoreArticle(extraction: MarkdownExtraction, written: Written, settings: RestoreSettings): Restored {
   const {path} = extraction.article
   const fields = new Map(written.fields)
-  const targets = new Map(written.targets)
+  let {targets} = written
   const fellBack: string[] = []
   const findings: Finding[] = []
   let mended = 0
   for (const [{name}, inner] of extraction.markdownFields) {
     const result = restore(inner, {targets, fields: new Map()}, settings)
     if (result.text !== inner.article.text) fields.set(name, result.text)
-    for (const id of result.fellBack) targets.delete(id)
+    targets = result.written.targets
     fellBack.push(...result.fellBack)
     findings.push(...result.findings)
     mended += result.mended

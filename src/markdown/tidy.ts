@@ -3,6 +3,9 @@ import type {InlinePlace, SourceCode} from './place.ts'
 
 const emphasis: ReadonlySet<string> = new Set(['strong', 'emphasis', 'delete'])
 
+/** Codes that are written between marks which two of them would share: `` `a``b` `` is one code span. */
+const fenced: ReadonlySet<string> = new Set(['code', 'math'])
+
 /** What a target becomes before it is written: what Markdown has no way to say is said in the nearest way. */
 export interface Tidied {
   readonly runs: readonly Run[]
@@ -11,12 +14,17 @@ export interface Tidied {
 }
 
 /**
- * A target's runs in the form that Markdown can hold. White space is `[ \t\r\n]`.
+ * A target's runs in the form that Markdown can hold. White space is `[ \t\r\n]`; a code that the unit does not have is
+ * left out, what is inside it stays.
  *
- *     "Läs"␣pc[ "␣mer␣" ]nu  →  "Läs␣␣"pc["mer"]"␣nu"     two code spans that touch get a space
+ *     "Läs"␣pc[ "␣mer␣" ]nu  →  "Läs␣"pc["mer"]"␣nu"     two code spans that touch get a space
+ *
+ * @param lineStart whether the unit begins a line that could be read as a block
  */
-export function tidy(runs: readonly Run[], place: InlinePlace): Tidied {
-  const codeOf = (id: string): SourceCode | undefined => place.codes.get(id)
+export function tidy(runs: readonly Run[], place: InlinePlace, lineStart: boolean): Tidied {
+  const typeOf = (run: Run | undefined): string | undefined =>
+    run?.kind === 'ph' || run?.kind === 'pc' ? place.codes.get(run.id)?.code.type : undefined
+  const isBreak = (run: Run | undefined): boolean => typeOf(run) === 'break'
   let moved = 0
   const count = <T>(value: T): T => {
     moved++
@@ -27,28 +35,25 @@ export function tidy(runs: readonly Run[], place: InlinePlace): Tidied {
     list.flatMap((run): Run[] => {
       if (run.kind === 'text') return [text(run.text.replace(/[ \t]*[\r\n][ \t\r\n]*/g, ' '))]
       if (run.kind === 'mrk') return hoist(run.children)
-      if (run.kind === 'ph') return [run]
-      if (run.kind !== 'pc') return []
+      if (run.kind !== 'ph' && run.kind !== 'pc') return []
+      const code: SourceCode | undefined = place.codes.get(run.id)
+      if (run.kind === 'ph') return code && code.close === undefined ? [{kind: 'ph', id: run.id}] : []
       const children = mergeText(hoist(run.children))
-      const type = codeOf(run.id)?.code.type
-      if (type === undefined || (!emphasis.has(type) && type !== 'link')) return [{...run, children}]
+      if (code?.close === undefined) return children
+      const pair: Run = {kind: 'pc', id: run.id, children}
+      const {type} = code.code
+      if (!emphasis.has(type) && type !== 'link') return [pair]
       const [before, inner, after] = edges(children)
-      const kept: Run[] = inner.length === 0 && emphasis.has(type) ? [] : [{...run, children: inner}]
+      const kept: Run[] = inner.length === 0 && emphasis.has(type) ? [] : [{...pair, children: inner}]
       return [...before, ...kept, ...after]
     })
 
-  /** Two code spans that touch would be one; a space keeps them apart. */
+  /** A space keeps two apart that would be one. */
   const apart = (list: readonly Run[]): Run[] => {
     const result: Run[] = []
     for (const run of list) {
-      const last = result.at(-1)
-      if (
-        last?.kind === 'ph' &&
-        run.kind === 'ph' &&
-        [last, run].every((each) => codeOf(each.id)?.code.type === 'code')
-      ) {
-        result.push(count(text(' ')))
-      }
+      const type = typeOf(run)
+      if (type !== undefined && fenced.has(type) && typeOf(result.at(-1)) === type) result.push(count(text(' ')))
       result.push(run.kind === 'pc' ? {...run, children: apart(run.children)} : run)
     }
     return result
@@ -56,28 +61,43 @@ export function tidy(runs: readonly Run[], place: InlinePlace): Tidied {
 
   const withoutEdgeBreaks = (list: readonly Run[]): Run[] => {
     let kept = trim(list)
-    const isBreak = (run: Run | undefined): boolean => run?.kind === 'ph' && codeOf(run.id)?.code.type === 'break'
     while (isBreak(kept[0])) kept = count(trim(kept.slice(1)))
     while (isBreak(kept.at(-1))) kept = count(trim(kept.slice(0, -1)))
     return kept
   }
 
-  /** A comment at the start of a line would begin a block: it goes behind the first text. */
-  const notFirst = (list: readonly Run[]): Run[] => {
-    if (place.outer.length > 0 || place.lead.length > 0 || place.context === 'cell') return [...list]
-    const index = list.findIndex((run) => run.kind !== 'ph' || !codeOf(run.id)?.notFirst)
-    if (index <= 0) return [...list]
-    return count([list[index]!, ...list.slice(0, index), ...list.slice(index + 1)])
+  /** A comment at the start of a line would begin a block: it goes behind the first thing in the line that may. */
+  const notFirst = (list: readonly Run[], atStart: boolean): Run[] => {
+    const result = [...list]
+    let first = atStart
+    for (let index = 0; index < result.length; index++) {
+      if (first && mayNotBegin(result[index]!)) {
+        const line = result.findIndex((run, at) => at > index && isBreak(run))
+        const next = result.findIndex((run, at) => at > index && !isBlank(run) && !mayNotBegin(run))
+        if (next > 0 && (line < 0 || next < line)) result.splice(index, 0, ...count(result.splice(next, 1)))
+      }
+      const run = result[index]!
+      if (run.kind === 'pc') result[index] = {...run, children: notFirst(run.children, false)}
+      first = isBreak(run) || (first && isBlank(run))
+    }
+    return result
   }
 
+  const mayNotBegin = (run: Run): boolean =>
+    (run.kind === 'ph' || run.kind === 'pc') && place.codes.get(run.id)?.notFirst === true
+
+  const begins = lineStart && place.outer.length === 0
   const content = withoutEdgeBreaks(mergeText(hoist(runs)))
-  return {runs: mergeText(apart(trim(notFirst(content)))), moved}
+  return {runs: mergeText(apart(trim(mergeText(notFirst(content, begins))))), moved}
+}
+
+function isBlank(run: Run): boolean {
+  return run.kind === 'text' && /^[ \t\r\n]*$/.test(run.text)
 }
 
 /** White space at both ends set apart. */
 function edges(runs: readonly Run[]): [Run[], Run[], Run[]] {
-  const whole = runs.map((run) => (run.kind === 'text' ? run.text : '\uFFFC')).join('')
-  if (/^[ \t]*$/.test(whole)) return [[...runs], [], []]
+  if (runs.every(isBlank)) return [[...runs], [], []]
   const [first, last] = [runs[0]!, runs.at(-1)!]
   const before = first.kind === 'text' ? /^[ \t]*/.exec(first.text)![0] : ''
   const after = last.kind === 'text' ? /[ \t]*$/.exec(last.text)![0] : ''
@@ -86,11 +106,14 @@ function edges(runs: readonly Run[]): [Run[], Run[], Run[]] {
 
 /** Without white space at both ends. */
 export function trim(runs: readonly Run[]): Run[] {
-  const merged = mergeText(runs)
-  const first = merged[0]
-  if (first?.kind === 'text') merged[0] = text(first.text.replace(/^[ \t\r\n]+/, ''))
-  const last = merged.at(-1)
-  if (last?.kind === 'text') merged[merged.length - 1] = text(last.text.replace(/[ \t\r\n]+$/, ''))
-  const kept = mergeText(merged)
-  return kept.length < merged.length && kept.length > 0 ? trim(kept) : kept
+  let kept = mergeText(runs)
+  for (let before = -1; before !== kept.length; ) {
+    before = kept.length
+    const first = kept[0]
+    if (first?.kind === 'text') kept[0] = text(first.text.replace(/^[ \t\r\n]+/, ''))
+    const last = kept.at(-1)
+    if (last?.kind === 'text') kept[kept.length - 1] = text(last.text.replace(/[ \t\r\n]+$/, ''))
+    kept = mergeText(kept)
+  }
+  return kept
 }

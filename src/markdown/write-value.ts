@@ -1,5 +1,6 @@
 import type {Run} from '../model/run.ts'
 import {plainText} from '../model/run.ts'
+import type {Context} from './context-of.ts'
 import {encodeHtml} from './decode.ts'
 import {escapeLabel, writeTitle} from './escape.ts'
 import type {HtmlPlace, ValuePlace} from './place.ts'
@@ -13,22 +14,37 @@ export function oneLine(runs: readonly Run[]): string {
 }
 
 /** Alt text, title or JSX attribute as it is written at its place. */
-export function writeValue(source: Source, place: ValuePlace, runs: readonly Run[], full: boolean): string {
-  const value = oneLine(runs)
-  if (place.form === 'title') return writeTitle(value, slice(source, place.range), place)
+export function writeValue(source: Source, place: ValuePlace, value: string, full: boolean, context: Context): string {
+  if (place.form === 'title') return writeTitle(value, slice(source, place.range), context)
   if (place.form === 'alt') {
     const alt = escapeLabel(value, {cell: place.cell, mdx: source.mdx, full})
     return place.label === undefined ? alt : `${alt}][${place.label}]`
   }
   const quote = source.text[place.range.start - 1] ?? '"'
-  return encodeHtml(value, quote)
+  return encodeEnds(encodeHtml(value, quote), context)
 }
 
-/** Text or an attribute of raw HTML; `tag` writes what stands in a range of the node's value. */
-export function writeHtml(place: HtmlPlace, runs: readonly Run[], tag: (start: number, end: number) => string): string {
+/** What would end the cell or the label around, as character references: a backslash is a character in HTML. */
+function encodeEnds(written: string, context: Context): string {
+  if (context === 'cell') return written.replaceAll('|', '&#124;')
+  return context === 'label' ? written.replaceAll('[', '&#91;').replaceAll(']', '&#93;') : written
+}
+
+/**
+ * Text or an attribute of raw HTML.
+ *
+ * @param tag writes what stands in a range of the node's value
+ */
+export function writeHtml(
+  place: HtmlPlace,
+  runs: readonly Run[],
+  tag: (start: number, end: number) => string,
+  context: Context
+): string {
   if (place.form === 'attribute') {
     const encoded = encodeHtml(oneLine(runs), place.quote)
-    return place.quote === '' && /[ \t\r\n"'=<>`]/.test(encoded) ? `"${encodeHtml(oneLine(runs), '"')}"` : encoded
+    const bare = place.quote === '' && (encoded === '' || /[ \t\r\n"'=<>`]/.test(encoded))
+    return encodeEnds(bare ? `"${encodeHtml(oneLine(runs), '"')}"` : encoded, context)
   }
   const write = (list: readonly Run[]): string =>
     list

@@ -1,4 +1,5 @@
-import {extract, type MarkdownExtraction} from '../../src/markdown/extract.ts'
+import {extract} from '../../src/markdown/extract.ts'
+import type {MarkdownExtraction} from '../../src/markdown/extraction.ts'
 import {prove, restore} from '../../src/markdown/restore.ts'
 import type {Written} from '../../src/model/article.ts'
 import {equalRuns, flatten, type Run} from '../../src/model/run.ts'

@@ -1,0 +1,54 @@
+import type {Root} from 'mdast'
+import {Failure} from '../model/failure.ts'
+import type {MarkdownExtraction} from './extraction.ts'
+import {parseArticle} from './parse-article.ts'
+import {predict} from './predict.ts'
+import {type Difference, differences} from './proof/compare.ts'
+import {normalize} from './proof/normalize.ts'
+import type {Said} from './say.ts'
+import {withoutDirectives} from './strip-directives.ts'
+
+/** More differences than this come from the first of them. */
+const atOnce = 40
+
+/** The last text that was parsed for an article: what was just restored is most often proved next. */
+const parsed = new WeakMap<MarkdownExtraction, {readonly text: string; readonly tree: Root}>()
+
+/**
+ * Where a built text differs from what it should say; one that does not parse differs at that place.
+ *
+ * @param isStripped whether the author's comments to ordbro were taken out of it
+ */
+export function check(extraction: MarkdownExtraction, said: Said, text: string, isStripped = false): Difference[] {
+  if (text === extraction.source.text) return []
+  const actual = read(extraction, text)
+  if ('reason' in actual) return [actual]
+  const seen = isStripped ? withoutDirectives : (tree: Root): Root => tree
+  return differences(normalize(seen(predict(extraction, said))), normalize(seen(actual)), atOnce)
+}
+
+function read(extraction: MarkdownExtraction, text: string): Root | Difference {
+  const known = parsed.get(extraction)
+  if (known?.text === text) return known.tree
+  try {
+    const tree = parseArticle(text, extraction.source)
+    parsed.set(extraction, {text, tree})
+    return tree
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error
+    const at = offsetOf(text, error.place?.line ?? 1, error.place?.column ?? 1)
+    const cause = String(error.values.cause ?? error.values.limit ?? error.code)
+    return {reason: 'unreadable', expected: '', actual: cause, path: [], at, expectedAt: -1}
+  }
+}
+
+/** The way back from `pointAt`, in offsets of the parser: a byte order mark does not count. */
+function offsetOf(text: string, line: number, column: number): number {
+  let start = 0
+  let next = 1
+  for (const match of text.matchAll(/\r\n|\n|\r/g)) {
+    if (next++ === line) break
+    start = match.index + match[0].length
+  }
+  return start + column - 1 - (text.startsWith('\uFEFF') ? 1 : 0)
+}
