@@ -14,12 +14,13 @@ const processors = new Map<string, Processor>()
  * Offsets in `position` are UTF-16 code units into `text` without a byte order mark: add `bomLength(text)`.
  */
 export function parse(text: string, settings: SyntaxSettings): Root {
-  const rows = syntax.filter((row) => settings[row.name] === true && row.needed(text))
+  const rows = syntax.filter((row) => settings[row.name] === true && row.needed(text, settings))
   const key = [
     ...rows.map((row) => row.name),
     text.includes('@'),
     settings.singleTilde,
     settings.singleDollarMath,
+    settings.directives,
     settings.textDirectives
   ].join(' ')
   let processor = processors.get(key)

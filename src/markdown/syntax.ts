@@ -29,7 +29,7 @@ interface SyntaxRow {
   readonly name: string
   readonly on: boolean
   /** False only when the text cannot hold the construct: GFM's extensions cost more than the rest of the parser. */
-  readonly needed: (text: string) => boolean
+  readonly needed: (text: string, settings: SyntaxSettings) => boolean
   readonly add: (processor: Processor, text: string, settings: SyntaxSettings) => void
 }
 
@@ -60,12 +60,22 @@ function autolinkSyntax(text: string): MicromarkExtension {
   return {text: Object.fromEntries(constructs)}
 }
 
-/** `LLM:er` and `kl. 10:30` are words, not directives. Plugins run in order, so this follows remark-directive. */
-function withoutTextDirectives(this: Processor): undefined {
+/**
+ * Takes a half of remark-directive out again. `LLM:er` and `kl. 10:30` are words, not text directives. Plugins run in
+ * order, so this follows remark-directive.
+ */
+function keepDirectives(this: Processor, half: 'flow' | 'text'): undefined {
   const data = this.data() as ParserData
+  const colon = 58
   data.micromarkExtensions = (data.micromarkExtensions ?? []).map((extension) =>
-    'flow' in extension && extension.flow && 58 in extension.flow ? {flow: extension.flow} : extension
+    extension.flow && colon in extension.flow && extension.text ? {[half]: extension[half]} : extension
   )
+}
+
+function addDirectives(processor: Processor, settings: SyntaxSettings): void {
+  processor.use(lazily<typeof import('remark-directive')['default']>('remark-directive'))
+  if (settings.textDirectives !== true) processor.use(keepDirectives, 'flow')
+  else if (settings.directives !== true) processor.use(keepDirectives, 'text')
 }
 
 /** The Markdown that ordbro reads, a row for each extension. CommonMark itself is always on. */
@@ -116,18 +126,13 @@ export const syntax: readonly SyntaxRow[] = [
     name: 'directives',
     on: true,
     needed: (text) => /::/.test(text),
-    add(processor, _text, settings) {
-      processor.use(lazily<typeof import('remark-directive')['default']>('remark-directive'))
-      if (settings.textDirectives !== true) processor.use(withoutTextDirectives)
-    }
+    add: (processor, _text, settings) => addDirectives(processor, settings)
   },
   {
     name: 'textDirectives',
     on: false,
-    needed: (text) => /:[a-z]/i.test(text) && !text.includes('::'),
-    add: (processor) => {
-      processor.use(lazily<typeof import('remark-directive')['default']>('remark-directive'))
-    }
+    needed: (text, settings) => /:[a-z]/i.test(text) && !(settings.directives === true && text.includes('::')),
+    add: (processor, _text, settings) => addDirectives(processor, settings)
   },
   {
     name: 'math',
@@ -142,7 +147,7 @@ export const syntax: readonly SyntaxRow[] = [
   {
     name: 'singleDollarMath',
     on: false,
-    needed: (text) => text.includes('$') && !text.includes('$$'),
+    needed: (text, settings) => text.includes('$') && !(settings.math === true && text.includes('$$')),
     add: (processor) => {
       processor.use(lazily<typeof import('remark-math')['default']>('remark-math'), {singleDollarTextMath: true})
     }
