@@ -14,15 +14,17 @@ export function termCoverage(root: string): CoverageRow[] {
   const {glossary, segmentFiles} = openProject(root)
   const files = [...segmentFiles.values()].map(({value}) => promoteFile(value).file)
   const byPair = Map.groupBy(files, ({source, target}) => `${source} ${target}`)
-  return [...byPair.values()].map((group) => {
-    const {source, target} = group[0]!
-    const segments = group.flatMap((file) => unitsOf(file).flatMap((unit) => unit.segments))
-    const pairs = segments.flatMap((segment): Pair[] =>
-      segment.target === undefined || segment.state === 'initial'
-        ? []
-        : [{source: segment.source, target: segment.target}]
-    )
-    const {occurrences, honoured, missed, noTerm} = coverage(pairs, glossary, source, target)
-    return {source, target, occurrences, honoured, missed, noTerm}
-  })
+  return [...byPair]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, group]) => {
+      const {source, target} = group[0]!
+      const segments = group.flatMap((file) => unitsOf(file).flatMap((unit) => unit.segments))
+      const pairs = segments.flatMap((segment): Pair[] =>
+        segment.target === undefined || segment.state === 'initial'
+          ? []
+          : [{source: segment.source, target: segment.target}]
+      )
+      const {occurrences, honoured, missed, noTerm} = coverage(pairs, glossary, source, target)
+      return {source, target, occurrences, honoured, missed, noTerm}
+    })
 }

@@ -14,8 +14,6 @@ import {sourceOf} from './source.ts'
 import {uncovered} from './uncovered.ts'
 import {UnitList} from './unit-list.ts'
 
-export type {MarkdownExtraction} from './extraction.ts'
-
 /**
  * The units of a Markdown article.
  *
