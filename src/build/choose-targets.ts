@@ -1,5 +1,5 @@
 import type {Finding} from '../model/finding.ts'
-import {codeIds, mergeText, type Run, renameCodes, text} from '../model/run.ts'
+import {codeIds, flatten, mergeText, type Run, renameCodes, text} from '../model/run.ts'
 import {type Segment, type SegmentFile, type State, type StoredUnit, unitsOf} from '../model/segment-file.ts'
 import type {Targets} from '../model/unit.ts'
 
@@ -67,10 +67,11 @@ export function chooseTargets(file: SegmentFile, names: Names, policy: BuildPoli
   return {targets, tally, findings}
 }
 
-function kindOf(segment: Segment, policy: BuildPolicy): keyof Tally {
-  if (segment.fill === 'stale' && segment.target !== undefined && segment.target.length > 0) return 'stale'
-  const counts = segment.target !== undefined && order.indexOf(segment.state) >= order.indexOf(policy.minState)
-  return counts && segment.target.length > 0 ? 'built' : 'missing'
+function kindOf({target, state, fill}: Segment, policy: BuildPolicy): keyof Tally {
+  // White space alone is what tools leave where nobody has written anything.
+  if (target === undefined || !/[^ \t\r\n]/.test(flatten(target))) return 'missing'
+  if (fill === 'stale') return 'stale'
+  return order.indexOf(state) >= order.indexOf(policy.minState) ? 'built' : 'missing'
 }
 
 /** The sentences of a unit with what stands between them in the locale of the sentence that follows. */

@@ -1,5 +1,5 @@
 import {type Locale, languageOf} from '../model/locale.ts'
-import {plainText} from '../model/run.ts'
+import {flatten, plainText} from '../model/run.ts'
 import {type SegmentFile, type State, unitsOf} from '../model/segment-file.ts'
 
 /** How far an article has come in a locale. */
@@ -28,7 +28,7 @@ export function progressOf(file: SegmentFile): Progress {
       byState[state]++
       wordsByState[state] += words
       if (fill === 'stale') counts.stale++
-      else if (state === 'initial' && target !== undefined && target.length > 0) counts.drafts++
+      else if (state === 'initial' && target !== undefined && /[^ \t\r\n]/.test(flatten(target))) counts.drafts++
       else if (state === 'initial') counts.empty++
     }
   }
