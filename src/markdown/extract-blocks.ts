@@ -57,19 +57,25 @@ export function extractBlocks(
   const heading = (node: Extract<Nodes, {type: 'heading'}>, below: readonly string[], told: Told): void => {
     trail = trail.filter(({depth}) => depth < node.depth)
     enter(trail.at(-1)?.section ?? top)
-    const unit = inline(node, 'heading', below, told)
+    const unit = inline(node, 'heading', below, told, `heading ${node.depth}`)
     const text = unit ? plainText(unit.runs) : slice(source, rangeOf(source, node))
     const section = unit && !list.field ? unit.id : list.section
     trail = [...trail, {depth: node.depth, text, section}]
     enter(section)
   }
 
-  const inline = (node: Parent, kind: UnitKind, below: readonly string[], told: Told) => {
+  const inline = (node: Parent, kind: UnitKind, below: readonly string[], told: Told, hint?: string) => {
     const all = toldAlso(told, hasDirectives ? hearInline(gathering, node) : nothingTold)
-    if (!all.skip) return extractInline(gathering, node, kind, below, all)
+    if (!all.skip) return extractInline(gathering, node, kind, below, all, hint)
     gathering.skipped.push(rangeOf(source, node))
     return undefined
   }
+
+  const cells = new Map<Nodes, string>()
+  const nameCells = (table: Extract<Nodes, {type: 'table'}>): void =>
+    table.children.forEach((row, r) => {
+      row.children.forEach((cell, c) => cells.set(cell, `row ${r + 1}, column ${c + 1}`))
+    })
 
   /** Depth is bounded: `parseArticle` refuses a tree with more levels than `limits.depth`. */
   const walk = (node: Nodes, around: readonly string[], toldAround: Told): void => {
@@ -99,7 +105,7 @@ export function extractBlocks(
         heading(node, below, told)
         break
       case 'tableCell':
-        inline(node, 'cell', below, told)
+        inline(node, 'cell', below, told, cells.get(node))
         break
       case 'leafDirective':
         inline(node, 'label', below, told)
@@ -113,6 +119,7 @@ export function extractBlocks(
         const inside = isSkipped(source, node) ? {...taken, skip: true} : taken
         if (told.skip && !isRoot) gathering.skipped.push(rangeOf(source, node))
         else if (node.type === 'mdxJsxFlowElement') extractValues(gathering, node, below, told)
+        if (node.type === 'table') nameCells(node)
         for (const child of node.children) walk(child, below, inside)
       }
     }

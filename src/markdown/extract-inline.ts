@@ -26,7 +26,8 @@ export function extractInline(
   node: Extract<Nodes, {children: unknown}>,
   kind: UnitKind,
   path: readonly string[],
-  told: Told
+  told: Told,
+  hint?: string
 ): Unit | undefined {
   const {source, list} = gathering
   const {nodes, lead, trail, start, end} = peelSkeleton(source, node.children as PhrasingContent[])
@@ -51,6 +52,7 @@ export function extractInline(
       codes: [...content.codes.values()].flatMap(({code}) => (outerIds.has(code.id) ? [] : [withoutEmpty(code)])),
       range,
       whole: whole.has(kind),
+      ...(hint === undefined ? {} : {hint}),
       notes: told.notes,
       max: told.max
     })

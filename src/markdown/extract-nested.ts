@@ -35,6 +35,7 @@ export function addNested(
       codes: [],
       range,
       whole: true,
+      hint: hintOf(nested),
       notes: told.notes,
       max: undefined
     },
@@ -55,6 +56,17 @@ export function extractValues(gathering: Gathering, node: Nodes, path: readonly 
     const id = mintNested(gathering, nested, path)
     if (id !== undefined) addNested(gathering, {nested, id}, path, told)
   }
+}
+
+/** What the value belongs to: an alt text without its image is a riddle. */
+function hintOf({form, owner, attribute}: Nested): string {
+  if (form === 'attribute' || form === 'jsx') {
+    const named =
+      'attributes' in owner && Array.isArray(owner.attributes) ? owner.attributes[attribute ?? 0] : undefined
+    return named?.type === 'mdxJsxAttribute' ? `attribute ${named.name}` : 'attribute'
+  }
+  const url = 'url' in owner ? owner.url : 'identifier' in owner ? `[${owner.identifier}]` : ''
+  return form === 'alt' ? `image ${url}` : `title of ${url}`
 }
 
 function kindOf(nested: Nested): UnitKind {

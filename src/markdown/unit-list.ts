@@ -12,6 +12,8 @@ export interface UnitDraft {
   readonly codes: readonly Code[]
   readonly range: Range
   readonly whole: boolean
+  /** What it is at its place, where a translator could not tell: `row 2, column 1`. */
+  readonly hint?: string
   readonly notes: readonly string[]
   readonly max: number | undefined
 }
@@ -59,14 +61,16 @@ export class UnitList {
   }
 
   add(draft: UnitDraft, id = this.mint(draft.kind, draft.path, draft.runs)): Unit {
-    const {max, notes, range, whole, ...rest} = draft
+    const {max, notes, range, whole, hint, ...rest} = draft
+    // A heading is the first unit of its own section.
+    if (draft.kind === 'heading' && !this.field) this.section = id
     const unit: Unit = {
       ...rest,
       id,
       range: this.field?.range ?? range,
       whole: whole || (draft.kind === 'field' && this.field?.whole === true),
       line: this.lineOf(range.start),
-      headings: this.field ? [this.field.name] : this.headings,
+      name: [...(this.field ? [this.field.name] : this.headings), ...(hint ? [hint] : [])].join(' › '),
       section: this.section,
       notes: [...this.notes, ...notes],
       ...(max === undefined ? {} : {max})

@@ -35,9 +35,13 @@ export interface Unit {
   readonly range: Range
   /** 1-based line of the article where the unit begins. */
   readonly line: number
-  /** The texts of the headings above it, outermost first; empty in front matter and before the first heading. */
-  readonly headings: readonly string[]
-  /** `frontmatter`, or the id of the heading unit whose section it is in, or `top`. */
+  /**
+   * Where it stands, for a translator's eye: the trail of headings and what it is there.
+   *
+   *     Priser › row 2, column 1        Priser › image of bilder/x.svg        crossPromote[0].title
+   */
+  readonly name: string
+  /** `frontmatter`, or the id of the heading unit whose section it is in or begins, or `top`. */
   readonly section: string
   /** Whether it is always one segment: titles, headings, alt texts, link titles, cells. */
   readonly whole: boolean

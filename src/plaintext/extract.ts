@@ -34,7 +34,7 @@ export function extract(article: Article): TextExtraction {
       codes,
       range: {start, end: start + line.content.length},
       line: index + 1,
-      headings: [],
+      name: '',
       section: 'top',
       whole: false,
       notes: []

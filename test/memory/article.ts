@@ -36,7 +36,7 @@ export function article(lines: readonly string[]): Unit[] {
     const section = field ? 'frontmatter' : (trail.at(-1)?.id ?? 'top')
     const range = {start: at, end: at}
     const whole = kind !== 'paragraph'
-    units.push({id, kind, path, runs, codes, range, line: at + 1, headings, section, whole, notes})
+    units.push({id, kind, path, runs, codes, range, line: at + 1, name: headings.join(' › '), section, whole, notes})
     notes = []
   })
   return units

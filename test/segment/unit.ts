@@ -12,7 +12,7 @@ export function unitOf(runs: readonly Run[], codes: readonly Code[] = [], whole 
     codes,
     range: {start: 0, end: 0},
     line: 1,
-    headings: [],
+    name: '',
     section: 'top',
     whole,
     notes: []

@@ -65,7 +65,7 @@ export function rebuildUnit(named: NamedUnit, {pairs, targetSpace, lenders, adop
     id: named.id,
     kind: unit.kind,
     path: unit.path,
-    name: unit.headings.join(' › '),
+    name: unit.name,
     codes,
     segments,
     notes: rebuildNotes(heirOf?.notes ?? notesOnce(lenders, named.id), unit.notes, adopted),
