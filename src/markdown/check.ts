@@ -17,14 +17,25 @@ const parsed = new WeakMap<MarkdownExtraction, {readonly text: string; readonly 
 /**
  * Where a built text differs from what it should say; one that does not parse differs at that place.
  *
- * @param isStripped whether the author's comments to ordbro were taken out of it
+ * @param done what was done to it besides: the author's comments to ordbro were taken out, front matter was put in front
  */
-export function check(extraction: MarkdownExtraction, said: Said, text: string, isStripped = false): Difference[] {
+export function check(
+  extraction: MarkdownExtraction,
+  said: Said,
+  text: string,
+  done: {readonly stripped?: boolean; readonly blockAdded?: boolean} = {}
+): Difference[] {
   if (text === extraction.source.text) return []
   const actual = read(extraction, text)
   if ('reason' in actual) return [actual]
-  const seen = isStripped ? withoutDirectives : (tree: Root): Root => tree
-  return differences(normalize(seen(predict(extraction, said))), normalize(seen(actual)), atOnce)
+  const seen = done.stripped ? withoutDirectives : (tree: Root): Root => tree
+  const body = done.blockAdded ? withoutBlock(actual) : actual
+  return differences(normalize(seen(predict(extraction, said))), normalize(seen(body)), atOnce)
+}
+
+/** What stands in a block of front matter is compared elsewhere. */
+function withoutBlock(tree: Root): Root {
+  return tree.children[0]?.type === 'yaml' ? {...tree, children: tree.children.slice(1)} : tree
 }
 
 function read(extraction: MarkdownExtraction, text: string): Root | Difference {

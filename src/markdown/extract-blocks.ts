@@ -72,10 +72,11 @@ export function extractBlocks(
   }
 
   const cells = new Map<Nodes, string>()
-  const nameCells = (table: Extract<Nodes, {type: 'table'}>): void =>
-    table.children.forEach((row, r) => {
-      row.children.forEach((cell, c) => cells.set(cell, `row ${r + 1}, column ${c + 1}`))
-    })
+  const nameCells = (table: Extract<Nodes, {type: 'table'}>): void => {
+    for (const [r, row] of table.children.entries()) {
+      for (const [c, cell] of row.children.entries()) cells.set(cell, `row ${r + 1}, column ${c + 1}`)
+    }
+  }
 
   /** Depth is bounded: `parseArticle` refuses a tree with more levels than `limits.depth`. */
   const walk = (node: Nodes, around: readonly string[], toldAround: Told): void => {

@@ -26,13 +26,14 @@ export function extract(article: Article, settings: ReadSettings): MarkdownExtra
   const gathering = new Gathering(source, new UnitList(article.text))
   const read = frontMatter && readFields(frontMatter, article.text, settings.frontMatter, article.path)
   const none: ReadFields = {fields: [], markdownFields: new Map(), leftAlone: [], skip: false}
-  const {fields, markdownFields, leftAlone, skip} = read ? extractFields(gathering, read) : none
+  const {fields: found, markdownFields, leftAlone, skip} = read ? extractFields(gathering, read) : none
+  const fields = found.filter((field) => !isForeign(field, article))
   extractBlocks(gathering, tree)
   const {findings, places, list, skipped} = gathering
   const taken = {article, source, tree, units: list.units, places, frontMatter, fields, markdownFields, findings}
   return {
     ...taken,
-    derived: fields.flatMap((field) => derivedOf(field, article, settings)),
+    derived: fields.flatMap((field) => derivedOf(field, settings)),
     leftAlone,
     skip,
     /** Counted when somebody asks: it walks the whole tree once more. */
@@ -43,9 +44,13 @@ export function extract(article: Article, settings: ReadSettings): MarkdownExtra
 }
 
 /** A field that names another locale than the article's own says something else: the language of what is linked to. */
-function derivedOf(field: Field, article: Article, settings: ReadSettings): DerivedField[] {
+function isForeign({role, value}: Field, {locale}: Article): boolean {
+  return role === 'locale' && toLocale(value) !== locale
+}
+
+function derivedOf(field: Field, settings: ReadSettings): DerivedField[] {
   const {name, pattern, value, role, line} = field
-  if (role === 'translate' || (role === 'locale' && toLocale(value) !== article.locale)) return []
+  if (role === 'translate') return []
   const words = role === 'value' ? closedSetWords(field, settings.frontMatter) : undefined
   return [{name, pattern, value, role, line, ...(words ? {words} : {})}]
 }

@@ -54,16 +54,17 @@ export function prove(
   if (built === extraction.source.text) return []
   const {path} = extraction.article
   const said = say(extraction, written)
-  const isStripped = written.stripped === true
+  const stripped = written.stripped === true
+  const blockAdded = extraction.frontMatter === undefined && added.size > 0
   const fields = new Map([...said.fields, ...added])
-  const without = isStripped ? [directiveKey] : []
+  const without = stripped ? [directiveKey] : []
   const inFrontMatter = compareFrontMatter(extraction.source.text, built, fields, without).map((difference) => ({
     place: {path, ...pointAt(built, bomLength(built))},
     reason: difference.reason,
     expected: `${difference.name}: ${difference.expected}`,
     actual: difference.actual
   }))
-  const inBody = check(extraction, said, built, isStripped).map((difference) => {
+  const inBody = check(extraction, said, built, {stripped, blockAdded}).map((difference) => {
     const [suspect] = suspectsOf(extraction, said.changed, [], difference)
     return {
       place: {path, ...pointAt(built, difference.at + bomLength(built))},
