@@ -40,7 +40,7 @@ describe.skipIf(absent.length > 0)('front matter of real documents', () => {
       expect(compareFrontMatter(text, text, new Map())).toEqual([])
       for (const {role} of fields) counts[role] = (counts[role] ?? 0) + 1
       counts['left alone'] = (counts['left alone'] ?? 0) + leftAlone.length
-      counts['findings'] = (counts['findings'] ?? 0) + findings.length
+      counts.findings = (counts.findings ?? 0) + findings.length
     }
     console.log(`front matter of ${documents.length} real documents: ${JSON.stringify(counts)}`)
     expect(documents.length).toBeGreaterThan(0)

@@ -79,7 +79,7 @@ describe('writeField', () => {
   })
 
   test('js-yaml, which most generators read with, agrees', () => {
-    const readOld = (text: string): unknown => matter(text.replace(/\r\n?/g, '\n'), {}).data['a']
+    const readOld = (text: string): unknown => matter(text.replace(/\r\n?/g, '\n'), {}).data.a
     fc.assert(
       fc.property(
         fc.constantFrom(
