@@ -6,18 +6,24 @@ import {fileURLToPath} from 'node:url'
 import stringWidth from 'string-width'
 
 /**
- * Draws `docs/run.svg` from what `npm run demo` says on this machine, letter by letter: `npm run picture`. Nothing in
- * it depends on the machine or the hour, so that the picture changes only when the run does.
+ * Draws `docs/run.svg` from what `npm run demo` says on this machine, letter by letter: `npm run picture`. Of many lines
+ * between two commands the middle is left out, and the picture says how many. Nothing in it depends on the machine or
+ * the hour, so that it changes only when the run does.
  */
 const demo = fileURLToPath(new URL('demo.ts', import.meta.url))
 const picture = fileURLToPath(new URL('../docs/run.svg', import.meta.url))
 
 const columns = 96
+/** The most lines below a command: its first ones, and the last, which sums up. */
+const most = 8
 const cell = {width: 8.43, height: 19, size: 14}
 const margin = 20
 const colors = {back: '#161b22', text: '#c9d1d9', command: '#ffffff', prompt: '#7ee787'}
 
-writeFileSync(picture, drawn(['$ npm run -s demo', ...record().trimEnd().split('\n')].flatMap(wrapped)))
+const said = record()
+  .trimEnd()
+  .split(/\n(?=\n)/)
+writeFileSync(picture, drawn(['$ npm run -s demo', ...said.flatMap(shortened)].flatMap(wrapped)))
 
 /** Both streams in the order of a terminal, which pipes would not keep. */
 function record(): string {
@@ -27,10 +33,18 @@ function record(): string {
   const env = {...process.env, LANG: 'C', LC_ALL: 'C', NO_COLOR: '1'}
   const {status} = spawnSync(process.execPath, [demo], {stdio: ['ignore', file, file], env})
   closeSync(file)
-  const said = readFileSync(path, 'utf8')
+  const text = readFileSync(path, 'utf8')
   rmSync(folder, {recursive: true})
-  if (status !== 0) throw new Error(`the demo ended with ${status}:\n${said}`)
-  return said
+  if (status !== 0) throw new Error(`the demo ended with ${status}:\n${text}`)
+  return text
+}
+
+/** A command and what it said. */
+function shortened(block: string): string[] {
+  const [empty = '', command = '', ...lines] = block.split('\n')
+  if (lines.length <= most) return [empty, command, ...lines]
+  const left = lines.length - most + 1
+  return [empty, command, ...lines.slice(0, most - 2), `… ${left} lines more`, lines.at(-1)!]
 }
 
 /** A line as a terminal breaks it. */
