@@ -30,7 +30,7 @@ export interface HtmlText {
  */
 export function htmlTexts(source: Source, value: string, tokens: readonly HtmlToken[]): HtmlText[] {
   return groups(tokens, source.settings.html.skip).flatMap((group) => {
-    const kept = trimmed(value, group)
+    const kept = trimmed(value, group, source.settings.html.skip)
     return kept.length === 0 ? [] : readGroup(source, value, kept)
   })
 }
@@ -52,12 +52,19 @@ function groups(tokens: readonly HtmlToken[], skip: readonly string[]): HtmlToke
   return found
 }
 
-/** Without the white space, lone tags and whole pairs around the text. */
-function trimmed(value: string, tokens: readonly HtmlToken[]): readonly HtmlToken[] {
+/** Without the white space, lone tags and whole pairs around the text; nothing where all text is in what is skipped. */
+function trimmed(value: string, tokens: readonly HtmlToken[], skip: readonly string[]): readonly HtmlToken[] {
   const pairs = tokenPairs(tokens)
+  const isSkipped = ({kind, name}: HtmlToken): boolean => kind === 'open' && skip.includes(name)
   const closers = new Set(pairs.values())
   const blank = (token: HtmlToken): boolean =>
     token.kind !== 'text' || /^[ \t\r\n]*$/.test(value.slice(token.start, token.end))
+  let hasText = false
+  for (let index = 0; index < tokens.length; index++) {
+    if (isSkipped(tokens[index]!)) index = pairs.get(index) ?? tokens.length
+    else if (!blank(tokens[index]!)) hasText = true
+  }
+  if (!hasText) return []
   let from = 0
   let to = tokens.length - 1
   while (from <= to) {
@@ -66,7 +73,7 @@ function trimmed(value: string, tokens: readonly HtmlToken[]): readonly HtmlToke
     if (first.kind === 'open') {
       const end = pairs.get(from)
       if (end === undefined) from++
-      else if (end === to) {
+      else if (end === to && !isSkipped(first)) {
         from++
         to--
       } else if (tokens.slice(from, end + 1).every(blank)) from = end + 1

@@ -101,7 +101,8 @@ export function tokenizeHtml(html: string): HtmlToken[] {
   )
   tokenizer.write(html, true)
   // A tag that never ends is no text: `<div id="x"` at the end of a block.
-  if (/^<[a-zA-Z/!?]/.test(html.slice(at))) push('other', {start: at, end: html.length})
+  const broken = html.slice(at).search(/<[a-zA-Z/!?]/)
+  if (broken >= 0) push('other', {start: at + broken, end: html.length})
   textUpTo(html.length)
   return tokens
 }

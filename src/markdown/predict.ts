@@ -24,7 +24,7 @@ export function predict(extraction: MarkdownExtraction, said: Said): Root {
 
   const patched = <N extends Nodes>(node: N): N => {
     const value = said.html.get(node)
-    if (value !== undefined) return {...node, value}
+    if (value !== undefined) return {...node, value, data: {...node.data, said: true}}
     const patch = patches.get(node)
     if (patch === undefined) return node
     const {attributes, ...rest} = patch

@@ -3,6 +3,7 @@ import type {Written} from '../model/article.ts'
 import {equalRuns, plainText, type Run} from '../model/run.ts'
 import type {MarkdownExtraction} from './extraction.ts'
 import type {HtmlPlace, InlinePlace, Place} from './place.ts'
+import {predictHtml} from './predict-html.ts'
 import type {Splice} from './splice.ts'
 import {tidy} from './tidy.ts'
 import {writeHtmlNode} from './write-html-node.ts'
@@ -16,7 +17,7 @@ export interface Said {
   readonly values: ReadonlyMap<string, string>
   /** Front matter: what each changed field must read as, by name. */
   readonly fields: ReadonlyMap<string, string>
-  /** The new value of each HTML node that has a changed unit. */
+  /** What each HTML node that has a changed unit must say (`proof/html-pieces.ts`). */
   readonly html: ReadonlyMap<Nodes, string>
 }
 
@@ -59,7 +60,7 @@ export function say(extraction: MarkdownExtraction, {targets, fields}: Written):
   const places = changed.filter((place): place is HtmlPlace => place.form === 'attribute' || place.form === 'html')
   for (const [owner, list] of Map.groupBy(places, (place) => place.owner)) {
     const written = writeHtmlNode(extraction, owner, list, targetOf)
-    html.set(owner, written.value)
+    html.set(owner, predictHtml('value' in owner ? owner.value : '', list, targetOf))
     inHtml.push(...written.splices)
   }
   return {contents, values, fields: frontMatter, html, changed, inHtml, moved}
