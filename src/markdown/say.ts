@@ -59,9 +59,8 @@ export function say(extraction: MarkdownExtraction, {targets, fields}: Written):
   const inHtml: Splice[] = []
   const places = changed.filter((place): place is HtmlPlace => place.form === 'attribute' || place.form === 'html')
   for (const [owner, list] of Map.groupBy(places, (place) => place.owner)) {
-    const written = writeHtmlNode(extraction, owner, list, targetOf)
     html.set(owner, predictHtml('value' in owner ? owner.value : '', list, targetOf))
-    inHtml.push(...written.splices)
+    inHtml.push(...writeHtmlNode(extraction, owner, list, targetOf))
   }
   return {contents, values, fields: frontMatter, html, changed, inHtml, moved}
 }

@@ -6,13 +6,13 @@ import type {HtmlPlace} from './place.ts'
 import {inOrder, type Splice, spliceRange} from './splice.ts'
 import {writeHtml} from './write-value.ts'
 
-/** The texts and attributes of one HTML node: the node's new value, and the splices into the article. */
+/** The new texts and attributes of one HTML node, as splices into the article. */
 export function writeHtmlNode(
   extraction: MarkdownExtraction,
   owner: Nodes,
   places: readonly HtmlPlace[],
   targetOf: (id: string) => readonly Run[]
-): {value: string; splices: Splice[]} {
+): Splice[] {
   const value = 'value' in owner ? owner.value : ''
   const context = contextOf(extraction, owner)
   const write = (place: HtmlPlace, tag: (start: number, end: number) => string) => ({
@@ -32,8 +32,5 @@ export function writeHtmlNode(
       (attribute) => !texts.some((text) => text.start <= attribute.start && attribute.end <= text.end)
     )
   ]
-  return {
-    value: spliceRange(value, {start: 0, end: value.length}, inOrder(all)),
-    splices: all.map(({place, text}) => ({...place.range, text}))
-  }
+  return all.map(({place, text}) => ({...place.range, text}))
 }

@@ -1,5 +1,6 @@
 import type {Node, Nodes, Root} from 'mdast'
 import {attributes} from './attributes.ts'
+import {htmlPieces, writePieces} from './html-pieces.ts'
 import {markOf, pairHtml} from './pair-html.ts'
 import type {OpenPlain, Plain} from './plain.ts'
 import {type Piece, settle} from './settle.ts'
@@ -72,7 +73,7 @@ function stepInto(node: Nodes, plain: OpenPlain, around: Piece[][] | undefined):
 function toPlain(node: Nodes, around: number): OpenPlain {
   return {
     type: node.type,
-    value: 'value' in node && !frontMatter.has(node.type) ? literal(node.type, node.value) : '',
+    value: 'value' in node && !frontMatter.has(node.type) ? literal(node, node.value) : '',
     attributes: attributes(node),
     children: [],
     at: offsetOf(node) ?? around
@@ -83,9 +84,14 @@ function offsetOf(node: Node): number | undefined {
   return node.position?.start.offset
 }
 
-/** Inline code and math may be wrapped like text; HTML renders their line endings as spaces. */
-function literal(type: string, value: string): string {
-  return type === 'inlineCode' || type === 'inlineMath' ? value.replace(/\r\n|\n|\r/g, ' ') : value
+/**
+ * Inline code and math may be wrapped like text; HTML renders their line endings as spaces. Of HTML itself counts what it
+ * says: a predicted node holds just that already.
+ */
+function literal({type, data}: Node, value: string): string {
+  if (type === 'inlineCode' || type === 'inlineMath') return value.replace(/\r\n|\n|\r/g, ' ')
+  if (type !== 'html' || (data !== undefined && 'said' in data)) return value
+  return writePieces(htmlPieces(value))
 }
 
 /** Adds a text to its parent, joined to a text before it. */
