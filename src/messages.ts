@@ -1,4 +1,5 @@
-import {createInstance, type Resource} from 'i18next'
+import {createIntl, type IntlShape} from '@formatjs/intl'
+import {createInstance, type FormatterModule, type Resource} from 'i18next'
 import type {Failure} from './model/failure.ts'
 import type {Finding, Place, Values} from './model/finding.ts'
 
@@ -14,14 +15,61 @@ export interface Words {
   failure(failure: Failure): string
 }
 
+/** What the value of a placeholder becomes. `argument` is the word behind the format's name. */
+type Format = (value: Value, argument: string, speaker: Speaker) => string
+type Value = Values[string]
+
+interface Speaker {
+  readonly intl: IntlShape
+  say(key: string, values?: Values): string
+  has(key: string): boolean
+}
+
+/** `{{name, format argument}}`. A placeholder without a format is said as its kind is: numbers grouped, lists with “and”. */
+const formats: Readonly<Record<string, Format>> = {
+  /** A number that names something (a process, an offset): its digits alone. */
+  plain: (value) => String(value),
+  /** A list of which one is meant: `a, b or c`. */
+  or: (value, _, {intl}) => (isList(value) ? intl.formatList([...value], {type: 'disjunction'}) : String(value)),
+  /** A second number of a sentence with its noun: `{{mended, counted marks}}` → `1 mark`. */
+  counted: (value, noun, {say}) => say(`words:counted.${noun}`, {count: Number(value)}),
+  /** A word of ours that stands as a value: `{{found, word kind}}` → `a list`. One without words is said as it is. */
+  word(value, table, {say, has}) {
+    const [name, ...detail] = String(value).split(':')
+    const key = `words:${table}.${name}`
+    return has(key) ? say(key, {detail: detail.join(':')}) : String(value)
+  },
+  /** A likely word for one that is unknown, as a question of its own; nothing when there is none. */
+  meant: (value, _, {say}) => (value === '' ? '' : say('words:meant', {value})),
+  /** Somebody's text in quotes; `argument` says what is there when it is empty: `{{found, quoted end}}`. */
+  quoted: (value, empty, {say}) => say(value === '' ? `words:empty.${empty}` : 'words:quoted', {value})
+}
+
 /**
  * Words of a language, with those of English where it has none.
+ *
+ * Values are a stranger's: what stands in one is never read as a placeholder, a nested key or an option of i18next.
  *
  * @param catalogs by language; `en` is always needed
  */
 export function wordsOf(language: string, catalogs: Readonly<Record<string, Catalog>>): Words {
   const i18n = createInstance()
-  void i18n.init({
+  const intl = createIntl({locale: language})
+  const say = (key: string, values: Values = {}): string => {
+    const count = typeof values.count === 'number' ? {count: values.count} : {}
+    return String(i18n.t(key, {...count, replace: {...values}, nest: false}))
+  }
+  const speaker: Speaker = {intl, say, has: (key) => i18n.exists(key)}
+  const formatter: FormatterModule = {
+    type: 'formatter',
+    init: () => undefined,
+    add: () => undefined,
+    addCached: () => undefined,
+    format: (value, format, _, options) =>
+      // A value that is missing shows itself.
+      value === undefined ? `{{${options?.interpolationkey}}}` : formatted(value as Value, format, speaker)
+  }
+  void i18n.use(formatter).init({
     lng: language,
     fallbackLng: 'en',
     resources: catalogs as Resource,
@@ -29,18 +77,26 @@ export function wordsOf(language: string, catalogs: Readonly<Record<string, Cata
     defaultNS: 'cli',
     initAsync: false,
     // Words go to a terminal, not into a page.
-    interpolation: {escapeValue: false, skipOnVariables: true}
+    interpolation: {escapeValue: false, skipOnVariables: true, alwaysFormat: true}
   })
-  const say = (key: string, values: Values = {}): string => {
-    const shown = Object.entries(values).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value])
-    return String(i18n.t(key, Object.fromEntries(shown)))
-  }
   return {
     language,
     say,
     finding: ({code, values}) => say(`findings:${code}`, values),
     failure: ({code, values}) => say(`failures:${code}`, values)
   }
+}
+
+function formatted(value: Value, format: string | undefined, speaker: Speaker): string {
+  const [name, argument = ''] = (format ?? '').split(' ')
+  const own = name === undefined || !Object.hasOwn(formats, name) ? undefined : formats[name]
+  if (own !== undefined) return own(value, argument, speaker)
+  if (isList(value)) return speaker.intl.formatList([...value])
+  return typeof value === 'number' ? speaker.intl.formatNumber(value) : value
+}
+
+function isList(value: Value): value is readonly string[] {
+  return typeof value === 'object'
 }
 
 /** `content/sv/a.md:12:4 (nb)`: as far as the place is known, in the form that editors and terminals make a link of. */
