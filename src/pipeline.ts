@@ -99,6 +99,7 @@ export function localize(
   const {targets, tally, findings} = chooseTargets(synced.file, synced, policy)
   const restored = format.restore(extraction, {targets, fields}, target, settings)
   const mismatches = format.prove(extraction, restored.written, target, restored.text)
-  const all: readonly Finding[] = [...findings, ...restored.findings]
+  const dead = format.links?.(extraction, restored.text) ?? []
+  const all: readonly Finding[] = [...findings, ...restored.findings, ...dead]
   return {...restored, tally, mismatches, findings: all}
 }
