@@ -1,11 +1,14 @@
 import {defineConfig} from 'vitest/config'
 
-/** `--mode full` (or FULL=1) runs the slow suites too: long properties, the packed package, whole corpora. */
+/** What the slow suites ask for: that they run, rounds of `kill -9`, runs of a property. */
+const full = {FULL: '1', ROUNDS: '200', FC_RUNS: '3000'}
+
+/** `--mode full` runs the slow suites too. */
 export default defineConfig(({mode}) => ({
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 30_000,
     pool: 'threads',
-    env: mode === 'full' ? {FULL: '1'} : {}
+    env: mode === 'full' ? full : {}
   }
 }))

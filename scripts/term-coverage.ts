@@ -9,14 +9,14 @@ export interface CoverageRow extends Tally {
   readonly target: string
 }
 
-/** Counts what is translated; drafts and stale segments wait for a person and are left out. */
+/** Counts what is translated; drafts and stale segments wait for a person, and pairs without a term say nothing. */
 export function termCoverage(root: string): CoverageRow[] {
   const {glossary, segmentFiles} = openProject(root)
   const files = [...segmentFiles.values()].map(({value}) => promoteFile(value).file)
   const byPair = Map.groupBy(files, ({source, target}) => `${source} ${target}`)
   return [...byPair]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, group]) => {
+    .flatMap(([, group]) => {
       const {source, target} = group[0]!
       const segments = group.flatMap((file) => unitsOf(file).flatMap((unit) => unit.segments))
       const pairs = segments.flatMap((segment): Pair[] =>
@@ -25,6 +25,6 @@ export function termCoverage(root: string): CoverageRow[] {
           : [{source: segment.source, target: segment.target}]
       )
       const {occurrences, honoured, missed, noTerm} = coverage(pairs, glossary, source, target)
-      return {source, target, occurrences, honoured, missed, noTerm}
+      return occurrences === 0 ? [] : [{source, target, occurrences, honoured, missed, noTerm}]
     })
 }
