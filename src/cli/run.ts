@@ -1,8 +1,9 @@
-import {CommanderError, Command as Program} from 'commander'
+import {type Command as Commander, CommanderError} from 'commander'
 import type {Words} from '../messages.ts'
 import {exitCodes, Failure} from '../model/failure.ts'
 import {type Command, type Context, commonOptions, type Options, type Terminal} from './command.ts'
 import {commands} from './commands.ts'
+import {Program} from './program.ts'
 import {failureText} from './report.ts'
 
 export interface World {
@@ -21,14 +22,10 @@ export interface World {
 export async function run(args: readonly string[], world: World): Promise<number> {
   const {words, terminal} = world
   let code: number = exitCodes.clean
-  const program = new Program('ordbro')
+  const program = new Program('ordbro', {words, terminal})
     .description(words.say('cli:summary.ordbro'))
     .version(world.version, '-V, --version', words.say('cli:option.version'))
-    .helpOption('-h, --help', words.say('cli:option.help'))
-    .helpCommand(false)
-    .exitOverride()
-    .showSuggestionAfterError()
-    .configureOutput({writeOut: (text) => terminal.out(text), writeErr: (text) => terminal.err(text)})
+    .option('--lang <language>', words.say('cli:option.lang'))
     .addHelpText(
       'before',
       examplesText(words, [
@@ -65,7 +62,7 @@ export async function run(args: readonly string[], world: World): Promise<number
 }
 
 function addCommand(
-  program: Program,
+  program: Commander,
   command: Command,
   words: Words,
   action: (args: (string | string[] | undefined)[], options: Options) => Promise<void>
@@ -74,7 +71,6 @@ function addCommand(
     .command(command.name)
     .summary(words.say(`cli:summary.${command.name}`))
     .description(words.say(`cli:description.${command.name}`))
-    .helpOption('-h, --help', words.say('cli:option.help'))
     .addHelpText('before', examplesText(words, command.examples))
   for (const argument of command.arguments) added.argument(argument.form, words.say(`cli:argument.${argument.key}`))
   for (const option of [...command.options, ...commonOptions])
