@@ -12,8 +12,8 @@ const lineEnding = /[ \t]*(?:\r\n|\n|\r)[ \t\r\n]*/g
  * @param equiv what a standalone code reads as
  */
 export function joinBreaks(runs: readonly Run[], equiv: (id: string) => string): Run[] {
+  if (!hasBreak(runs)) return mergeText(runs)
   const flat = read(runs, equiv)
-  if (!/[\r\n]/.test(flat.replaceAll('\uFFFC', ''))) return mergeText(runs)
   let at = 0
   const walk = (list: readonly Run[]): Run[] =>
     list.map((run) => {
@@ -34,6 +34,13 @@ export function joinBreaks(runs: readonly Run[], equiv: (id: string) => string):
       return run
     })
   return mergeText(walk(runs))
+}
+
+function hasBreak(runs: readonly Run[]): boolean {
+  return runs.some((run) => {
+    if (run.kind === 'text') return /[\r\n]/.test(run.text)
+    return (run.kind === 'pc' || run.kind === 'mrk') && hasBreak(run.children)
+  })
 }
 
 function read(runs: readonly Run[], equiv: (id: string) => string): string {

@@ -32,6 +32,9 @@ const trails: readonly RegExp[] = [
   /(?:\r\n|\n|\r):{3,}[ \t]*$/
 ]
 
+/** What a text has at an end that a mark or white space stands at: asked first, because most have nothing there. */
+const edges = {start: /^[[: \t\r\n]/, end: /[}: \t\r\n]$/} as const
+
 /** White space between the marks and the text. */
 const leadSpace: readonly RegExp[] = [/^[ \t\r\n]+/]
 const trailSpace: readonly RegExp[] = [/(?<![ \t\r\n])[ \t\r\n]+$/]
@@ -88,7 +91,7 @@ function peelText(
 ): void {
   const index = side === 'start' ? 0 : rest.length - 1
   const node = rest[index]
-  if (node?.type !== 'text') return
+  if (node?.type !== 'text' || !edges[side].test(node.value)) return
   const match = patterns.map((pattern) => pattern.exec(node.value)).find((found) => found !== null)
   if (!match) return
   const alignment = alignText(slice(source, rangeOf(source, node)), node.value)

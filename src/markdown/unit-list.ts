@@ -1,7 +1,7 @@
 import type {Code} from '../model/code.ts'
 import {normalizedContent} from '../model/content.ts'
 import {contentHash} from '../model/hash.ts'
-import {flatten, type Run} from '../model/run.ts'
+import type {Run} from '../model/run.ts'
 import type {Range, Unit, UnitKind} from '../model/unit.ts'
 
 /** What is known of a unit before it has an id. */
@@ -18,9 +18,14 @@ export interface UnitDraft {
   readonly max: number | undefined
 }
 
+const letter = /\p{L}/u
+
 /** Whether there is something to translate: text without letters (`42 %`, `—`) is skeleton. */
 export function hasLetter(runs: readonly Run[]): boolean {
-  return /\p{L}/u.test(flatten(runs))
+  return runs.some((run) => {
+    if (run.kind === 'text') return letter.test(run.text)
+    return (run.kind === 'pc' || run.kind === 'mrk') && hasLetter(run.children)
+  })
 }
 
 /** The field of the front matter whose Markdown is being read. */

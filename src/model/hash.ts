@@ -1,4 +1,4 @@
-import {createHash} from 'node:crypto'
+import {hash} from 'node:crypto'
 
 /** RFC 4648 base32 in lower case: no padding, no capitals, safe in ids and file names. */
 const alphabet = 'abcdefghijklmnopqrstuvwxyz234567'
@@ -8,18 +8,12 @@ const alphabet = 'abcdefghijklmnopqrstuvwxyz234567'
  * NUL occurs in no part: articles and segment files with one are refused.
  */
 export function contentHash(...parts: readonly string[]): string {
-  const bytes = createHash('sha256').update(parts.join('\0')).digest()
-  let bits = 0
-  let held = 0
+  const hex = hash('sha256', parts.join('\0'), 'hex')
   let name = ''
-  for (const byte of bytes.subarray(0, 8)) {
-    held = (held << 8) | byte
-    bits += 8
-    while (bits >= 5 && name.length < 12) {
-      bits -= 5
-      name += alphabet[(held >> bits) & 31]
-      held &= (1 << bits) - 1
-    }
+  // Five digits of base 16 are four of base 32.
+  for (let at = 0; at < 15; at += 5) {
+    const bits = Number.parseInt(hex.slice(at, at + 5), 16)
+    name += alphabet[bits >> 15]! + alphabet[(bits >> 10) & 31]! + alphabet[(bits >> 5) & 31]! + alphabet[bits & 31]!
   }
   return name
 }

@@ -15,15 +15,7 @@ export function roleOf(
   const {pattern, value} = leaf
   // A number or a date is not for translators, and `no` in YAML 1.1 is a boolean; only a locale may be written so.
   if (typeof value !== 'string') return undefined
-  const lists: readonly (readonly [FieldRole | 'keep', readonly string[]])[] = [
-    ['keep', settings.keep],
-    ['value', Object.keys(settings.values)],
-    ['locale', settings.locale],
-    ['tag', settings.tags],
-    ['translate', settings.translate]
-  ]
-  const exact = lists.find(([, patterns]) => patterns.includes(pattern))?.[0]
-  const role = exact ?? lists.find(([, patterns]) => patterns.some((wanted) => matchesPattern(wanted, pattern)))?.[0]
+  const {role, exact} = listOf(pattern, settings)
   switch (role) {
     case 'value':
       return role
@@ -34,8 +26,38 @@ export function roleOf(
     case 'translate':
       if (!leaf.string || !/[^ \t\r\n]/.test(value)) return undefined
       // `seo*` means the words among them, not `seoImage: /sora.jpg`.
-      return exact === undefined && (isAddress(value) || !/\p{L}/u.test(value)) ? undefined : role
+      return !exact && (isAddress(value) || !/\p{L}/u.test(value)) ? undefined : role
     default:
       return undefined
   }
+}
+
+/** The list that a field's pattern is in, and whether by its own name. */
+interface Listed {
+  readonly role: FieldRole | 'keep' | undefined
+  readonly exact: boolean
+}
+
+/** By settings, then by pattern: the articles of a project have the same few fields. */
+const listed = new WeakMap<FrontMatterSettings, Map<string, Listed>>()
+
+function listOf(pattern: string, settings: FrontMatterSettings): Listed {
+  const known = listed.get(settings) ?? new Map<string, Listed>()
+  listed.set(settings, known)
+  const found = known.get(pattern) ?? findList(pattern, settings)
+  known.set(pattern, found)
+  return found
+}
+
+function findList(pattern: string, settings: FrontMatterSettings): Listed {
+  const lists: readonly (readonly [FieldRole | 'keep', readonly string[]])[] = [
+    ['keep', settings.keep],
+    ['value', Object.keys(settings.values)],
+    ['locale', settings.locale],
+    ['tag', settings.tags],
+    ['translate', settings.translate]
+  ]
+  const exact = lists.find(([, patterns]) => patterns.includes(pattern))?.[0]
+  const role = exact ?? lists.find(([, patterns]) => patterns.some((wanted) => matchesPattern(wanted, pattern)))?.[0]
+  return {role, exact: exact !== undefined}
 }
