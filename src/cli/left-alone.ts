@@ -48,10 +48,14 @@ export function showLeftAlone({terminal, words}: Context, project: Project, plan
   const byField = Map.groupBy(leftAlone(project, plan), ({role, pattern}) => `${role} ${pattern}`)
   for (const lines of byField.values()) {
     const {path, line, pattern, role} = lines[0]!
-    const values = lines.slice(0, 5).map(({value}) => `“${value.length > 60 ? `${value.slice(0, 59)}…` : value}”`)
+    const values = lines.slice(0, 5).map(({value}) => words.say('words:quoted', {value: shortened(value)}))
     const more = lines.length - values.length
-    const shown = [...values, ...(more > 0 ? [`+${more}`] : [])]
+    const shown = [...values, ...(more > 0 ? [words.say('words:counted.more', {count: more})] : [])]
     const locales = [...new Set(lines.flatMap((each) => each.locales))]
     terminal.err(`${path}:${line}: ${words.say(`cli:leftAlone.${role}`, {pattern, values: shown, locales})}\n`)
   }
+}
+
+function shortened(value: string): string {
+  return value.length > 60 ? `${value.slice(0, 59)}…` : value
 }

@@ -82,5 +82,5 @@ function addCommand(
 }
 
 function examplesText(words: Words, examples: readonly string[]): string {
-  return `${words.say('cli:examples')}\n${examples.map((example) => `  $ ${example}\n`).join('')}\n`
+  return `${words.say('cli:examples')}\n${examples.map((example) => `  $ ${example}\n`).join('')}`
 }

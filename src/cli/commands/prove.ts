@@ -1,5 +1,6 @@
 import {mkdirSync, writeFileSync} from 'node:fs'
 import {dirname, join, relative, resolve} from 'node:path'
+import {placeText} from '../../messages.ts'
 import {Failure} from '../../model/failure.ts'
 import {type Locale, toLocale} from '../../model/locale.ts'
 import {articleFiles} from '../../project/article-files.ts'
@@ -60,8 +61,10 @@ function show(
   locales: readonly Locale[],
   mended: number
 ): void {
-  for (const {path, line, locale, reason} of failures) terminal.err(`${path}:${line} (${locale}): ${reason}\n`)
-  const values = {...totals, locales: locales.join(', '), mended}
+  for (const {reason, ...place} of failures) {
+    terminal.err(`${placeText(place)}: ${words.say('cli:prove.failed', {reason})}\n`)
+  }
+  const values = {...totals, locales, mended}
   for (const key of ['identical', 'isomorphic', 'segments', 'uncovered']) {
     terminal.out(`${words.say(`cli:prove.${key}`, values)}\n`)
   }
