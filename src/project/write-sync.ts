@@ -9,7 +9,7 @@ import {writeFiles} from './safe-write.ts'
  */
 export async function writeSync(
   root: string,
-  plan: SyncPlan,
+  plan: Pick<SyncPlan, 'kept' | 'segmentFiles' | 'removed'>,
   written: (path: string) => void = () => undefined
 ): Promise<void> {
   await cleanOrphans(root)

@@ -2,6 +2,7 @@ import {Failure} from '../../model/failure.ts'
 import {unitsOf} from '../../model/segment-file.ts'
 import {again} from '../../project/again.ts'
 import {openProject, type Project} from '../../project/open-project.ts'
+import {planRebase} from '../../project/plan-rebase.ts'
 import {planSync, type SyncedRoute, type SyncPlan} from '../../project/plan-sync.ts'
 import {select} from '../../project/selection.ts'
 import {writeSync} from '../../project/write-sync.ts'
@@ -19,6 +20,7 @@ const extras: readonly string[] = ['terms']
 export const run: Run = async (context, [paths], options) => {
   const isDry = options.dryRun === true
   const terms = wants(options, 'terms')
+  if (options.rebaseSource === true) await rebase(context, paths as readonly string[], isDry)
   const {project, plan} = await again(async () => {
     const planned = planOf(context, paths as readonly string[], options, terms)
     // What goes is named before it goes.
@@ -31,6 +33,19 @@ export const run: Run = async (context, [paths], options) => {
   const findings = plan.findings.filter((finding) => finding.severity !== 'note')
   report(context, findings, plan.failures)
   return exitCode(plan.findings, plan.failures)
+}
+
+/** The articles get another source first; the sync then finds them so. */
+async function rebase({root, terminal, words}: Context, paths: readonly string[], isDry: boolean): Promise<void> {
+  const plan = await again(async () => {
+    const project = openProject(root)
+    const {routes} = select(project, {paths, locales: undefined})
+    const planned = planRebase(project, [...new Set(routes.map(({article}) => article))])
+    if (!isDry) await writeSync(root, planned)
+    return planned
+  })
+  for (const path of plan.articles)
+    terminal.err(`${words.say(isDry ? 'cli:sync.wouldRebase' : 'cli:sync.rebased', {path})}\n`)
 }
 
 function planOf(
