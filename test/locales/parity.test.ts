@@ -37,6 +37,25 @@ describe.each(languages)('%s', (language) => {
     expect(wrong).toEqual([])
   })
 
+  test('uses formats that there are, with words that there are', () => {
+    const wrong = [...messages.values()].flatMap(({key, forms}) =>
+      [...forms.values()].flatMap((text) =>
+        [...text.matchAll(/\{\{\w+, ([^}]*)\}\}/g)]
+          .filter(([, format]) => !isKnown(format!))
+          .map(([, format]) => `${key}: ${format}`)
+      )
+    )
+    expect(wrong).toEqual([])
+  })
+
+  function isKnown(format: string): boolean {
+    const [name, argument = ''] = format.split(' ')
+    if (name === 'counted') return messages.get(`words:counted.${argument}`)?.forms.has('other') === true
+    if (name === 'quoted') return messages.has(`words:empty.${argument}`)
+    if (name === 'word') return [...messages.keys()].some((key) => key.startsWith(`words:${argument}.`))
+    return ['plain', 'or', 'meant'].includes(name!) && argument === ''
+  }
+
   test('has no empty text', () => {
     expect(textsOf(language).filter(([, text]) => text.trim() === '')).toEqual([])
   })
