@@ -2,12 +2,12 @@ import type {Html} from 'mdast'
 import type {Range} from '../model/unit.ts'
 import {htmlDirectives} from './comments.ts'
 import {nothingTold, type Told, toldAlso, toldBy} from './directives.ts'
-import {addNested, mintNested} from './extract-nested.ts'
+import {addNested, type Minted, mintNested} from './extract-nested.ts'
 import type {Gathering} from './gathering.ts'
 import {type HtmlToken, tokenizeHtml} from './html.ts'
 import {type HtmlText, htmlTexts} from './html-units.ts'
 import {lineMap} from './line-map.ts'
-import {htmlAttributes, type Nested} from './nested-values.ts'
+import {htmlAttributes} from './nested-values.ts'
 import {rangeOf, slice} from './source.ts'
 import {tokenPairs} from './tag-pairs.ts'
 import {hasLetter} from './unit-list.ts'
@@ -37,20 +37,34 @@ export function extractHtml(gathering: Gathering, node: Html, path: readonly str
     if (reached.skip) gathering.skipped.push({start: map(start), end: map(Math.min(end, value.length))})
   }
   const texts = htmlTexts(source, value, tokens).filter((found) => hasLetter(found.runs))
-  const all: (HtmlText | Nested)[] = [...texts, ...htmlAttributes(source, node, tokens, map)]
-  all.sort((a, b) => a.inValue!.start - b.inValue!.start || a.inValue!.end - b.inValue!.end)
+  const toldAt = ({inValue}: {readonly inValue: Range}): Told =>
+    reaches
+      .filter(({start, end}) => start <= inValue.start && inValue.start < end)
+      .reduce((sum, reach) => toldAlso(sum, reach.told), told)
+  // Ids first: a text names the units inside its tags.
+  const attributes = htmlAttributes(source, node, tokens, map).flatMap((nested) => {
+    const inValue = nested.inValue!
+    const id = toldAt({inValue}).skip ? undefined : mintNested(gathering, nested, path)
+    return id === undefined ? [] : [{nested, id, inValue}]
+  })
+  const all: (HtmlText | (Minted & {inValue: Range}))[] = [...texts, ...attributes]
+  all.sort((a, b) => a.inValue.start - b.inValue.start || a.inValue.end - b.inValue.end)
   for (const found of all) {
-    const at = found.inValue!.start
-    const holding = reaches.filter(({start, end}) => start <= at && at < end)
-    const here = holding.reduce((sum, reach) => toldAlso(sum, reach.told), told)
+    const here = toldAt(found)
     if (here.skip) continue
-    if ('form' in found) {
-      const id = mintNested(gathering, found, path)
-      if (id !== undefined) addNested(gathering, {nested: found, id}, path, here)
+    if ('nested' in found) {
+      addNested(gathering, found, path, here)
       continue
     }
-    const {inValue, runs, codes, tags} = found
+    const {inValue, runs, tags} = found
     const range = {start: map(inValue.start), end: map(inValue.end)}
+    const codes = found.codes.map((code) => {
+      const {open} = tags.get(code.id)!
+      const subFlows = attributes.flatMap(({id, inValue: {start}}) =>
+        open.start < start && start < open.end ? id : []
+      )
+      return subFlows.length > 0 ? {...code, subFlows} : code
+    })
     const {notes, max} = here
     const unit = list.add({
       kind: 'html',

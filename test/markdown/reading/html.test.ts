@@ -58,6 +58,11 @@ describe('raw HTML is tokenized with ranges', () => {
     expect(code).toMatchObject({kind: 'ph', label: '<kbd>Ctrl</kbd>', equiv: 'Ctrl'})
   })
 
+  test('a code names the units inside its tag', () => {
+    const {units} = read('<p>Se <a href="/a" title="Ett">två</a> <img alt="Tre"> fyra</p>')
+    expect(units[0]!.codes.map(({subFlows}) => subFlows)).toEqual([[units[1]!.id], [units[2]!.id]])
+  })
+
   test('between Markdown’s own text, pairs that meet are pairs', () => {
     expect(texts('Ett <b>två **tre**</b> <i>fyra')).toEqual(['Ett {1}två {2}tre{/2}{/1} {3}fyra'])
     expect(labels('Ett <b>två</b> tre<br>fyra')).toEqual(['<b>', '<br>'])
