@@ -8,7 +8,7 @@ export interface MarkPlace {
   readonly before: string
   readonly after: string
   readonly fallback: RestoreSettings['emphasisFallback']
-  /** Whether to take the first way out for every emphasis: what was chosen by rule did not parse. */
+  /** Whether to take a way out for every emphasis, the surest first: what was chosen by rule did not parse. */
   readonly forced: boolean
 }
 
@@ -51,7 +51,7 @@ export function chooseMarks(given: readonly Chunk[], place: MarkPlace): MarkedCh
       if (pair.tag !== undefined) continue
       const forced = place.forced && !mended.has(pair)
       if (!forced && chooseMark(chunks, pair, place)) continue
-      const ways = mended.has(pair) ? place.fallback.filter((way) => way === 'html') : place.fallback
+      const ways = mended.has(pair) ? html(place) : place.forced ? [...html(place), ...spaces(place)] : place.fallback
       const changed = firstWayOut(chunks, pair, place, ways, forced)
       if (changed === undefined) continue
       chunks = changed
@@ -60,6 +60,16 @@ export function chooseMarks(given: readonly Chunk[], place: MarkPlace): MarkedCh
     }
   }
   return {chunks, mended: mended.size}
+}
+
+type Ways = MarkPlace['fallback']
+
+function html({fallback}: MarkPlace): Ways {
+  return fallback.filter((way) => way === 'html')
+}
+
+function spaces({fallback}: MarkPlace): Ways {
+  return fallback.filter((way) => way === 'space')
 }
 
 /** Its own mark, or the other of two; whether one of them parses. */
@@ -78,7 +88,7 @@ function firstWayOut(
   chunks: readonly Chunk[],
   pair: Emphasis,
   place: MarkPlace,
-  ways: MarkPlace['fallback'],
+  ways: Ways,
   forced: boolean
 ): readonly Chunk[] | undefined {
   for (const way of ways) {
@@ -157,7 +167,7 @@ function freeTag(chunks: readonly Chunk[], pair: Emphasis): string | undefined {
   const inside = chunks.slice(open + 1, close)
   return tags[pair.type]?.find((tag) => {
     const lone = new RegExp(`^</?${tag}[ \\t\\r\\n>]`, 'i')
-    return !inside.some((chunk) => chunk.kind === 'raw' && lone.test(chunk.text))
+    return !inside.some((chunk) => chunk.kind === 'raw' && chunk.half === 'whole' && lone.test(chunk.text))
   })
 }
 

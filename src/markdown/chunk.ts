@@ -9,6 +9,10 @@ export interface RawChunk {
   readonly text: string
   /** Whether what follows begins a line. */
   readonly breaksLine: boolean
+  /** Whether it would begin a block at the start of a line. */
+  readonly notFirst: boolean
+  /** Where a literal address leads. */
+  readonly url?: string
   /** The code; absent for what is around the unit. */
   readonly id?: string
   /** Which part of it. */

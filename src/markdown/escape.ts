@@ -76,7 +76,8 @@ const esm = /^(?:import|export)(?=[ \t{*'"]|$)/
  *     5 * 3 är *inte* [klart]  →  5 * 3 är \*inte\* [klart]
  */
 export function escapeText(value: string, place: TextPlace): string {
-  if (place.full) return mdxWord(value.replace(/[!-/:-@[-`{-~]/g, '\\$&'), place)
+  // In a link's address a lone backtick may stand bare: one more, escaped or not, would make code of what is between.
+  if (place.full) return atStart(value.replace(/[!-/:-@[-_{-~]/g, '\\$&').replaceAll('`', '&#96;'), place)
   const escaped = new Set<number>()
   const mark = (row: EscapeRow): void => {
     if (row.when && !row.when(place, value)) return
@@ -94,12 +95,15 @@ export function escapeText(value: string, place: TextPlace): string {
     written += `${value.slice(at, index)}\\`
     at = index
   }
-  return mdxWord(written + value.slice(at), place)
+  return atStart(written + value.slice(at), place)
 }
 
-function mdxWord(written: string, place: TextPlace): string {
-  if (!place.mdx || !place.lineStart || !esm.test(written)) return written
-  return `&#x${written.charCodeAt(0).toString(16)};${written.slice(1)}`
+/** What must not begin a line, or a file, in its own characters. */
+function atStart(written: string, place: TextPlace): string {
+  if (!place.lineStart) return written
+  // Parsers take U+FEFF for a byte order mark where it begins a file, whoever wrote it.
+  if (place.before === '' && written.startsWith('\uFEFF')) return `&#xFEFF;${written.slice(1)}`
+  return place.mdx && esm.test(written) ? `&#x${written.charCodeAt(0).toString(16)};${written.slice(1)}` : written
 }
 
 /** A `#` at the end of a heading's line would be taken for its closing sequence. */
@@ -116,13 +120,14 @@ export function escapeLabel(value: string, place: Pick<TextPlace, 'cell' | 'mdx'
 }
 
 /** A title with the quotes that it had, or others when it holds those. */
-export function writeTitle(value: string, raw: string, context: Context): string {
+export function writeTitle(value: string, raw: string, full: boolean, context: Context): string {
   const open = raw[0] ?? '"'
   const close = open === '(' ? ')' : open
   const escaped = value
     .replace(/\\(?=[!-/:-@[-`{-~]|$)/g, '\\\\')
     .replace(/&(?=#?[a-zA-Z0-9]+;)/g, '\\&')
     .replace(open === '(' ? /[()]/g : open === "'" ? /'/g : /"/g, '\\$&')
-  if (context === 'cell') return open + escaped.replaceAll('|', '\\|') + close
-  return open + (context === 'label' ? escaped.replace(/[[\]]/g, '\\$&') : escaped) + close
+  const inside = full ? escaped.replaceAll('`', '&#96;') : escaped
+  if (context === 'cell') return open + inside.replaceAll('|', '\\|') + close
+  return open + (context === 'label' ? inside.replace(/[[\]]/g, '\\$&') : inside) + close
 }

@@ -14,7 +14,7 @@ const lineEnding = /[ \t]*(?:\r\n|\n|\r)[ \t>]*/g
 export function rawCode(code: SourceCode, half: Half, raw: (range: Range) => string): string {
   const range = half === 'open' ? code.open : code.close
   if (range === undefined) return ''
-  const text = raw(range)
+  const text = withoutLoneBacktick(raw(range), code)
   if (!/[\r\n]/.test(text)) return text
   const [node] = code.nodes
   const {type} = code.code
@@ -22,6 +22,11 @@ export function rawCode(code: SourceCode, half: Half, raw: (range: Range) => str
   if (node?.type === 'inlineCode' || node?.type === 'inlineMath') return onOneLine(node.value, text)
   if (node && 'title' in node && /[\r\n]/.test(node.title ?? '')) return text
   return text.replace(lineEnding, ' ')
+}
+
+/** In an alt text or an address a backtick may stand bare until another one follows, which its unit may bring along. */
+function withoutLoneBacktick(text: string, {code}: SourceCode): string {
+  return code.type === 'image' || code.type === 'link' ? text.replace(/^([^`]*(?<!\\))`([^`]*)$/, '$1\\`$2') : text
 }
 
 /** Between the same marks; a line ending reads as a space, and one at both ends would be taken off. */

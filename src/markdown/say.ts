@@ -6,6 +6,7 @@ import type {HtmlPlace, InlinePlace, Place} from './place.ts'
 import {predictHtml} from './predict-html.ts'
 import type {Splice} from './splice.ts'
 import {tidy} from './tidy.ts'
+import {tidyHtml} from './tidy-html.ts'
 import {writeHtmlNode} from './write-html-node.ts'
 import {oneLine} from './write-value.ts'
 
@@ -59,8 +60,11 @@ export function say(extraction: MarkdownExtraction, {targets, fields}: Written):
   const inHtml: Splice[] = []
   const places = changed.filter((place): place is HtmlPlace => place.form === 'attribute' || place.form === 'html')
   for (const [owner, list] of Map.groupBy(places, (place) => place.owner)) {
-    html.set(owner, predictHtml('value' in owner ? owner.value : '', list, targetOf))
-    inHtml.push(...writeHtmlNode(extraction, owner, list, targetOf))
+    const value = 'value' in owner ? owner.value : ''
+    const tidied = new Map(list.map((place) => [place.unit.id, tidyHtml(value, place, targetOf(place.unit.id))]))
+    const runsOf = (id: string): readonly Run[] => tidied.get(id) ?? []
+    html.set(owner, predictHtml(value, list, runsOf))
+    inHtml.push(...writeHtmlNode(extraction, owner, list, runsOf))
   }
   return {contents, values, fields: frontMatter, html, changed, inHtml, moved}
 }
@@ -70,14 +74,18 @@ function fieldText(runs: readonly Run[]): string {
   return plainText(runs).replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '')
 }
 
-/** ATX headings and cells begin behind a mark; all other inline content may begin a line that reads as a block. */
+/**
+ * Whether a unit begins a line that could be read as a block: not behind the mark of an ATX heading, nor behind the `|`
+ * of a cell, with which the first cell of a row may do without.
+ */
 export function beginsLine(text: string, place: InlinePlace): boolean {
-  if (place.context === 'cell' || place.context === 'label') return false
+  if (place.context === 'label') return false
   if (place.lead.length > 0) return /[\r\n]$/.test(textBefore(place))
   if (place.context === 'paragraph') return true
-  const lineStart =
-    Math.max(text.lastIndexOf('\n', place.range.start - 1), text.lastIndexOf('\r', place.range.start - 1)) + 1
-  return !/#[ \t]+$/.test(text.slice(lineStart, place.range.start))
+  const {start} = place.range
+  const lineStart = start === 0 ? 0 : Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1
+  const inFront = text.slice(lineStart, start)
+  return place.context === 'cell' ? !inFront.includes('|') : !/#[ \t]+$/.test(inFront)
 }
 
 /** What stands in front of a unit in its block. */

@@ -3,8 +3,13 @@ import type {InlinePlace, SourceCode} from './place.ts'
 
 const emphasis: ReadonlySet<string> = new Set(['strong', 'emphasis', 'delete'])
 
-/** Codes that are written between marks which two of them would share: `` `a``b` `` is one code span. */
-const fenced: ReadonlySet<string> = new Set(['code', 'math'])
+/** Codes that would be one, or another, if they touched: `` `a``b` `` is one code span, `[[a]][b]` is a reference. */
+const touching: readonly (readonly [first: string, second: string])[] = [
+  ['code', 'code'],
+  ['math', 'math'],
+  ['template', 'link'],
+  ['template', 'template']
+]
 
 /** What a target becomes before it is written: what Markdown has no way to say is said in the nearest way. */
 export interface Tidied {
@@ -53,7 +58,8 @@ export function tidy(runs: readonly Run[], place: InlinePlace, lineStart: boolea
     const result: Run[] = []
     for (const run of list) {
       const type = typeOf(run)
-      if (type !== undefined && fenced.has(type) && typeOf(result.at(-1)) === type) result.push(count(text(' ')))
+      const last = typeOf(result.at(-1))
+      if (touching.some(([first, second]) => first === last && second === type)) result.push(count(text(' ')))
       result.push(run.kind === 'pc' ? {...run, children: apart(run.children)} : run)
     }
     return result

@@ -32,5 +32,22 @@ export function writeHtmlNode(
       (attribute) => !texts.some((text) => text.start <= attribute.start && attribute.end <= text.end)
     )
   ]
-  return all.map(({place, text}) => ({...place.range, text}))
+  return all.map(({place, text}) => {
+    const {start, end} = place.range
+    const first = place.inValue.start === 0
+    return {start, end, text: first ? firstLineOf(extraction.source.text.slice(start, end), text) : text}
+  })
+}
+
+/** A tag on a line of its own, and what leads to the next word. */
+const tagAlone = /^(<[^<>]*>)([ \t]*(?:\r\n|\n|\r)[ \t>]*)/
+
+/**
+ * CommonMark §4.6, start condition 7: a tag that begins a block of HTML must stand alone on its line, so the line break
+ * behind it stays where it was.
+ */
+function firstLineOf(source: string, written: string): string {
+  const [, tag, lineBreak] = tagAlone.exec(source) ?? []
+  if (tag === undefined || !written.startsWith(tag)) return written
+  return tag + lineBreak + written.slice(tag.length).replace(/^[ \t]+/, '')
 }

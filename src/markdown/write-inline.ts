@@ -53,8 +53,10 @@ function chunksOf(runs: readonly Run[], writer: InlineWriter): Chunk[] {
       return code === undefined ? content : wrap(code, content, writer, run.id)
     }
     if (code === undefined) return []
+    const {notFirst, nodes} = code
     const breaksLine = code.code.type === 'break'
-    return [{kind: 'raw', text: writer.raw(code, 'open'), breaksLine, half: 'whole', id: run.id}]
+    const url = code.code.type === 'url' && nodes[0]?.type === 'link' ? {url: nodes[0].url} : {}
+    return [{kind: 'raw', text: writer.raw(code, 'open'), breaksLine, notFirst, ...url, half: 'whole', id: run.id}]
   })
 }
 
@@ -66,9 +68,22 @@ function wrap(code: SourceCode, content: Chunk[], writer: InlineWriter, id: stri
     const pair: Emphasis = {...named, mark, type, tag: undefined}
     return [{kind: 'mark', pair, half: 'open'}, ...content, {kind: 'mark', pair, half: 'close'}]
   }
-  const half = (which: Half, text: string): RawChunk => ({...named, kind: 'raw', text, breaksLine: false, half: which})
+  const half = (which: Half, text: string): RawChunk => {
+    const notFirst = which === 'open' && code.notFirst
+    return {...named, kind: 'raw', text, breaksLine: false, notFirst, half: which}
+  }
   const close = code.label === undefined ? writer.raw(code, 'close') : `][${code.label}]`
   return [half('open', writer.raw(code, 'open')), ...content, half('close', close)]
+}
+
+/** A space that is no white space to the parser, and none to the reader: the ends of a line have no space. */
+const blank = '&#32;'
+
+/** CommonMark §4.6: block tags and comments begin HTML at a line; any tag does at a paragraph, on a line of its own. */
+function beginsBlock(chunk: RawChunk, next: Chunk | undefined, written: string): boolean {
+  if (chunk.notFirst) return true
+  const isLast = next === undefined || (next.kind === 'raw' && next.breaksLine)
+  return written === '' && isLast && /^<\/?[a-z]/i.test(chunk.text)
 }
 
 function assemble(chunks: readonly Chunk[], writer: InlineWriter): string {
@@ -79,7 +94,9 @@ function assemble(chunks: readonly Chunk[], writer: InlineWriter): string {
     const after = next ? edgeOf(next) : writer.after
     if (chunk.kind === 'mark') written += writeHalf(chunk.pair, chunk.half)
     else if (chunk.kind === 'raw') {
-      written += chunk.breaksLine ? chunk.text : writeAddress(chunk.text, writer.before + written, after, writer.mdx)
+      if (lineStart && beginsBlock(chunk, next, written)) written += blank
+      const {text, url} = chunk
+      written += url === undefined ? text : writeAddress(text, url, writer.before + written, after, writer.mdx)
     } else {
       const value = next?.kind === 'raw' && next.breaksLine ? chunk.text.replace(/[ \t]+$/, '') : chunk.text
       written += escapeText(lineStart && written.endsWith('\n') ? value.replace(/^[ \t]+/, '') : value, {

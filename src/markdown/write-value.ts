@@ -15,7 +15,7 @@ export function oneLine(runs: readonly Run[]): string {
 
 /** Alt text, title or JSX attribute as it is written at its place. */
 export function writeValue(source: Source, place: ValuePlace, value: string, full: boolean, context: Context): string {
-  if (place.form === 'title') return writeTitle(value, slice(source, place.range), context)
+  if (place.form === 'title') return writeTitle(value, slice(source, place.range), full, context)
   if (place.form === 'alt') {
     const alt = escapeLabel(value, {cell: place.cell, mdx: source.mdx, full})
     return place.label === undefined ? alt : `${alt}][${place.label}]`

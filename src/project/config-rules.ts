@@ -117,7 +117,7 @@ export const config = object('Settings of an ordbro project.', {
   emphasisFallback: list(
     'What is tried, in order, when an emphasis mark does not parse where the translation puts it: move its edge punctuation out, write HTML, add a space.',
     choice('A way out.', ['move', 'html', 'space']),
-    {uniqueItems: true, default: ['move', 'html', 'space']}
+    {uniqueItems: true, default: ['html']}
   ),
   memory: object('The translation memory.', {
     showFrom: whole('The least score of a match that is shown.', 30, 101, 60),

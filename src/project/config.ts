@@ -70,7 +70,7 @@ function resolve(own: Config, node: JsonNode | undefined, refuse: Refuse): Setti
       },
       mdx: {attributes: withDefaults(mdx.attributes, namesOf(mdxAttributes))}
     },
-    restore: {emphasisFallback: own.emphasisFallback ?? ['move', 'html', 'space'], strip: build.strip ?? false},
+    restore: {emphasisFallback: own.emphasisFallback ?? ['html'], strip: build.strip ?? false},
     memory: {showFrom: memory.showFrom ?? 60, draftFrom: memory.draftFrom ?? 85}
   }
 }

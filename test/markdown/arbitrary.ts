@@ -110,7 +110,8 @@ const htmlBlock = fc.oneof(
     ['<table><tr><td>ett</td><td>två <b>tre</b></td></tr></table>'],
     ['<script>', 'let a = 1', '', 'x', '</script>'],
     ['<ul>', '  <li>ett</li>', '  <li>två</li>', '</ul>'],
-    ['<br>']
+    ['<br>'],
+    ['<a href="x">', '  text <i>här</i>', '</a> och mer']
   )
 )
 

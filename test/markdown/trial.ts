@@ -5,6 +5,7 @@ import type {Written} from '../../src/model/article.ts'
 import {equalRuns, flatten, type Run} from '../../src/model/run.ts'
 import type {RestoreSettings, SyntaxSettings} from '../../src/model/settings.ts'
 import {settingsFrom} from '../../src/project/config.ts'
+import {forbiddenBecause} from './forbidden.ts'
 import {change, type Variant, variants} from './pseudo.ts'
 
 /** What one article came to. */
@@ -28,6 +29,8 @@ export interface Fault {
   readonly reason: string
   readonly expected: string
   readonly actual: string
+  /** Why Markdown itself has no way to write the target. */
+  readonly forbidden: string | undefined
 }
 
 export interface TrialOptions {
@@ -62,7 +65,15 @@ export function trial(text: string, options: TrialOptions = {}): Trial {
   const faults: Fault[] = []
   const unchanged = written(new Map(extraction.units.map((unit) => [unit.id, unit.runs])))
   const identical = restore(extraction, unchanged, settings).text === text
-  if (!identical) faults.push({variant: 'unchanged', line: 1, reason: 'not-identical', expected: '', actual: ''})
+  if (!identical)
+    faults.push({
+      variant: 'unchanged',
+      line: 1,
+      reason: 'not-identical',
+      expected: '',
+      actual: '',
+      forbidden: undefined
+    })
   let isomorphic = 0
   let changed = 0
   let changeable = 0
@@ -78,19 +89,25 @@ export function trial(text: string, options: TrialOptions = {}): Trial {
     const restored = restore(extraction, written(targets), settings)
     const wrong = prove(extraction, restored.written, restored.text)
     mended += restored.mended
+    const why = (id: string | undefined): string | undefined => {
+      const unit = extraction.units.find((each) => each.id === id)
+      return unit && forbiddenBecause(targets.get(unit.id)!, unit)
+    }
     const fell = restored.findings.map(({place, values}) => ({
       variant: variant.name,
       line: place.line ?? 1,
       reason: `fell back: ${values.reason}`,
       expected: String(values.expected),
-      actual: String(values.actual)
+      actual: String(values.actual),
+      forbidden: why(place.unit)
     }))
-    const unproved = wrong.map(({place, reason, expected, actual}) => ({
+    const unproved = wrong.map(({place, reason, expected, actual, unit}) => ({
       variant: variant.name,
       line: place.line ?? 1,
       reason,
       expected,
-      actual
+      actual,
+      forbidden: why(unit)
     }))
     faults.push(...fell, ...unproved)
     if (fell.length + unproved.length === 0) isomorphic++

@@ -14,7 +14,7 @@ describe('without a file', () => {
       sourceLocale: undefined,
       locales: undefined,
       build: {minState: 'translated', onStale: 'keep', onMissing: 'source'},
-      restore: {emphasisFallback: ['move', 'html', 'space'], strip: false},
+      restore: {emphasisFallback: ['html'], strip: false},
       memory: {showFrom: 60, draftFrom: 85}
     })
     expect(settings.articles.map(({pattern, output}) => [pattern.text, output.text])).toEqual([

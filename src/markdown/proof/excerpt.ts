@@ -10,11 +10,13 @@ const length = 56
  *     excerpt(longText, 200) → '…and the rest of the sentence that…'
  */
 export function excerpt(text: string, around = 0): string {
+  // `html-pieces` sets tags off with a character that is for no reader.
+  const shown = (value: string): string => value.replaceAll('\u0001', '')
   let start = text.length <= length ? 0 : Math.max(0, Math.min(around - before, text.length - length))
   let end = Math.min(text.length, start + length)
   if (isInsidePair(text, start)) start--
   if (isInsidePair(text, end)) end++
-  return `${start > 0 ? '…' : ''}${text.slice(start, end)}${end < text.length ? '…' : ''}`
+  return `${start > 0 ? '…' : ''}${shown(text.slice(start, end))}${end < text.length ? '…' : ''}`
 }
 
 /** A node in few words: its type and the first text in it. */
