@@ -52,20 +52,23 @@ export function htmlDirectives(
   })
 }
 
-/** Comments to ordbro, and empty ones, which may stand in the place of one that was taken out. */
-const removable = /<!--(?:[ \t\r\n]*ordbro:(?:(?!-->)[\s\S])*| )-->/g
+/**
+ * Comments to ordbro, and empty ones, which may stand in the place of one that was taken out; with the marks that
+ * `proof/html-pieces.ts` sets around a tag.
+ */
+const removable = /(\u0001?)<!--(?:[ \t\r\n]*ordbro:(?:(?!-->)[\s\S])*| )-->\1/g
 
 /**
- * The value of a node without its comments to ordbro, lines that were theirs gone too.
- *
- * @returns undefined when there are none
+ * The value of a node without its comments to ordbro, for comparing: lines that were theirs are gone too, and white
+ * space at the ends. Empty when the node holds nothing else.
  */
-export function withoutComments(node: Nodes): string | undefined {
+export function withoutComments(node: Extract<Nodes, {value: string}>): string {
+  const {value} = node
   if (node.type === 'html') {
-    const value = node.value.replace(removable, '')
-    return value === node.value ? undefined : value.replace(/^[ \t]*(?:\r\n|\n|\r|$)/gm, '')
+    const rest = value.replace(removable, '')
+    const lines = rest === value ? value : rest.replace(/^[ \t]*(?:\r\n|\n|\r|$)/gm, '').replace(/ {2,}/g, ' ')
+    return lines.replace(/^[ \t\r\n]+/, '').replace(/(?<![ \t\r\n])[ \t\r\n]+$/, '')
   }
   const comment = commentText(node)
-  if (comment === undefined) return undefined
-  return comment === ' ' || authorDirective(comment) !== undefined ? '' : undefined
+  return comment !== undefined && (comment === ' ' || authorDirective(comment) !== undefined) ? '' : value
 }

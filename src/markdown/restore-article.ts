@@ -10,7 +10,7 @@ import {leavesOf} from './front-matter/leaves-of.ts'
 import {removeDirectives} from './front-matter/remove-directives.ts'
 import {splitFrontMatter} from './front-matter/split-front-matter.ts'
 import {prove, restore} from './restore.ts'
-import {stripDirectives} from './strip-directives.ts'
+import {directiveLeft, stripDirectives} from './strip-directives.ts'
 
 /**
  * A whole article with its targets: first the values of the front matter that are Markdown, each as an article of its
@@ -59,9 +59,13 @@ export function proveArticle(extraction: MarkdownExtraction, written: Written, b
     const place = {path: extraction.article.path, ...pointAt(built, leaf.range.start)}
     mismatches.push(...prove(inner, own, String(leaf.value)).map((mismatch) => ({...mismatch, place})))
   }
-  const added = addedIn(extraction, written)
-  const whole = prove(extraction, {...written, fields}, built, added)
-  return [...mismatches, ...whole]
+  mismatches.push(...prove(extraction, {...written, fields}, built, addedIn(extraction, written)))
+  const left = written.stripped ? directiveLeft(built, extraction.source) : undefined
+  if (left !== undefined) {
+    const place = {path: extraction.article.path, ...pointAt(built, left)}
+    mismatches.push({place, reason: 'directive-left', expected: '', actual: built.slice(left, left + 40)})
+  }
+  return mismatches
 }
 
 function addedIn({frontMatter, article, fields}: MarkdownExtraction, written: Written): ReadonlyMap<string, string> {

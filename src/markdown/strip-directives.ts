@@ -68,14 +68,16 @@ function childrenOf(parent: Extract<Nodes, {children: unknown}>): Nodes[] {
 
 function cleaned(node: Nodes): Nodes | undefined {
   if ('children' in node) return {...node, children: childrenOf(node)} as Nodes
+  if (node.type !== 'html' && node.type !== 'mdxFlowExpression' && node.type !== 'mdxTextExpression') return node
   const value = withoutComments(node)
-  if (value === undefined) return node
-  return value === '' ? undefined : ({...node, value} as Nodes)
+  return value === '' ? undefined : {...node, value}
 }
 
-/** Whether an author's comment to ordbro is left in a tree. */
-export function hasDirectives(source: Source, tree: Root): boolean {
-  return rangesOf(source, tree).length > 0
+/** Where a comment of the author to ordbro is left in a text. */
+export function directiveLeft(text: string, original: Source): number | undefined {
+  if (!mentionsOrdbro(text)) return undefined
+  const source = {...original, text}
+  return rangesOf(source, parseArticle(text, source))[0]?.start
 }
 
 function rangesOf(source: Source, tree: Root): Range[] {

@@ -102,6 +102,11 @@ describe('build --strip', () => {
     ['in a heading', '## Ett <!-- ordbro:note x --> ##\n\nTre', '## ETT ##\n\nTRE'],
     ['in a cell', '| Ett <!-- ordbro:note x --> | Två |\n| - | - |', '| ETT | TVÅ |\n| - | - |'],
     ['in raw HTML', '<div>\n<!-- ordbro:skip -->\n<p>Ett</p>\n</div>', '<div>\n<p>Ett</p>\n</div>'],
+    [
+      'in raw HTML whose text changes',
+      '<div>\n<!-- ordbro:note x -->\n<p>Ett &amp; två</p>\n\n</div>',
+      '<div>\n<p>ETT & TVÅ</p>\n\n</div>'
+    ],
     ['before text on its line', '<!-- ordbro:note x --> Ett *a*', '<!-- --> ETT *A*'],
     ['with CRLF', 'Ett\r\n\r\n<!-- ordbro:note x -->\r\nTvå', 'ETT\r\n\r\nTVÅ'],
     [
@@ -133,6 +138,8 @@ describe('build --strip', () => {
     const prove = (result: string): number => markdown.prove(read(text), written, 'nb', result).length
     expect(prove('Ett\n\n<!-- b -->\n\nTvå')).toBe(0)
     expect(prove('Ett\n\nTvå')).not.toBe(0)
+    expect(prove(text)).not.toBe(0)
+    expect(prove('Ett\n\n<!-- ordbro:note y -->\n\n<!-- b -->\n\nTvå')).not.toBe(0)
     expect(prove('Ett\n\n<!-- b -->\n\nTre')).not.toBe(0)
   })
 
