@@ -81,6 +81,13 @@ describe('faults of others', () => {
     expect(built).toMatchObject({text: 'これは「**重要**」です\n', mismatches: [], mended: 1})
   })
 
+  test('12: quotation marks leave an emphasis as a pair, also where only one is in its way', () => {
+    const quoted: Run = {kind: 'pc', id: '1', children: [text('「重要」')]}
+    expect(build('Det är **viktigt** nu.\n', () => [quoted, text('です')]).text).toBe('「**重要**」です\n')
+    expect(build('Det är **viktigt** nu.\n', () => [text('これは'), quoted]).text).toBe('これは「**重要**」\n')
+    expect(build('Det är **viktigt** nu.\n', () => [quoted]).text).toBe('**「重要」**\n')
+  })
+
   test('13: a line break between Japanese characters is nothing', () => {
     expect(extract({path: 'a.md', locale: 'ja', text: '拡散\nモデル\n'}).units[0]?.runs).toEqual([text('拡散モデル')])
   })
@@ -169,9 +176,7 @@ describe('faults of others', () => {
 
   test('30: what another tool wrote into a segment file is kept', () => {
     const file = writeSegmentFile(translated(sync('Ett **ord** till.\n')))
-    const touched = file
-      .replace('<xliff ', '<xliff xmlns:x="urn:x" ')
-      .replace('<unit ', '<unit x:reviewer="Åsa" ')
+    const touched = file.replace('<xliff ', '<xliff xmlns:x="urn:x" ').replace('<unit ', '<unit x:reviewer="Åsa" ')
     const again = writeSegmentFile(readSegmentFile(touched, 'a.xlf'))
     expect(again).toContain('reviewer="Åsa"')
   })

@@ -183,10 +183,19 @@ function withoutEdgePunctuation(
 ): readonly Chunk[] | undefined {
   const {open, close} = halves(chunks, pair)
   const changed = [...chunks]
+  // A pair of quotes goes out as a pair: 「**重要**」です, never **「重要**」です.
+  const quoted = isQuoted(chunks[open + 1], chunks[close - 1])
+  const both = quoted && !parses(chunks, pair, open, close, place)
   // The closing side first: it leaves the positions in front of it alone.
-  if (!closes(chunks, pair, close, place)) moveOut(changed, close, -1, trailing)
-  if (!opens(chunks, pair, open, place)) moveOut(changed, open, 1, leading)
+  if (both || !closes(chunks, pair, close, place)) moveOut(changed, close, -1, trailing)
+  if (both || !opens(chunks, pair, open, place)) moveOut(changed, open, 1, leading)
   return changed.length > chunks.length ? changed : undefined
+}
+
+/** Whether an emphasis begins with an opening bracket or quote and ends with a closing one. */
+function isQuoted(first: Chunk | undefined, last: Chunk | undefined): boolean {
+  if (first?.kind !== 'text' || last?.kind !== 'text') return false
+  return /^[ \t]*[\p{Ps}\p{Pi}\p{Pf}"']/u.test(first.text) && /[\p{Pe}\p{Pi}\p{Pf}"'][\p{P} \t]*$/u.test(last.text)
 }
 
 /** Takes what `pattern` finds off the text beside a mark, on its `inner` side, and puts it on the other. */
