@@ -55,10 +55,11 @@ export function uncovered({source, tree, places, markdownFields, skipped}: Taken
     const said = units.map(({runs}) => lettersOf(flatten(runs))).join('')
     let at = 0
     for (const piece of pieces) {
-      const letters = lettersOf(piece.text)
-      const next = said.indexOf(letters, at)
-      if (next < 0) add(piece, piece.text, reason)
-      else at = next + letters.length
+      // What looks like a mark is one at the ends of a block, and text elsewhere.
+      const forms = [piece.text, piece.text.replace(marks, '')].map(lettersOf)
+      const form = forms.find((letters) => said.includes(letters, at))
+      if (form === undefined) add(piece, piece.text.replace(marks, ''), reason)
+      else at = said.indexOf(form, at) + form.length
     }
   }
   const waiting: {readonly node: Nodes; readonly inline: boolean}[] = [{node: tree, inline: false}]
@@ -102,7 +103,7 @@ function textsIn(source: Source, nodes: readonly Nodes[]): Piece[] {
     if (node.type === 'text') {
       const brought = nodes[index + 1]?.type === 'link' ? include.exec(node.value)?.[0].length : undefined
       const text = node.value.slice(0, node.value.length - (brought ?? 0))
-      found.push({...rangeOf(source, node), text: withoutMarks(text)})
+      found.push({...rangeOf(source, node), text: withoutTemplates(text)})
       if (brought !== undefined) index++
     } else if (node.type === 'html') {
       const [tag] = tokenizeHtml(node.value)
@@ -123,14 +124,14 @@ function isAddress(source: Source, node: Nodes): boolean {
   return node.type === 'link' && source.text[rangeOf(source, node).start] !== '['
 }
 
-function withoutMarks(text: string): string {
+function withoutTemplates(text: string): string {
   let rest = ''
   let at = 0
   for (const {start, end} of findTemplates(text)) {
     rest += text.slice(at, start)
     at = end
   }
-  return (rest + text.slice(at)).replace(marks, '')
+  return rest + text.slice(at)
 }
 
 /** The texts of a block of HTML, but those of elements that are skipped. */
@@ -144,7 +145,7 @@ function textsOf(source: Source, node: Extract<Nodes, {type: 'html'}>, tokens: r
   for (let index = 0; index < tokens.length; index++) {
     const {kind, name, start, end} = tokens[index]!
     if (kind === 'text') {
-      const text = decodeHtml(withoutMarks(node.value.slice(start, end)))
+      const text = decodeHtml(withoutTemplates(node.value.slice(start, end)))
       found.push({...rangeIn(start, end), text})
     }
     if (kind === 'open' && source.settings.html.skip.includes(name)) index = pairs.get(index) ?? tokens.length
