@@ -78,14 +78,17 @@ describe('faults of others', () => {
       {kind: 'pc', id: '1', children: [text('「重要」')]},
       text('です')
     ])
-    expect(built).toMatchObject({text: 'これは「**重要**」です\n', mismatches: [], mended: 1})
+    expect(built).toMatchObject({text: 'これは<strong>「重要」</strong>です\n', mismatches: [], mended: 1})
   })
 
   test('12: quotation marks leave an emphasis as a pair, also where only one is in its way', () => {
     const quoted: Run = {kind: 'pc', id: '1', children: [text('「重要」')]}
-    expect(build('Det är **viktigt** nu.\n', () => [quoted, text('です')]).text).toBe('「**重要**」です\n')
-    expect(build('Det är **viktigt** nu.\n', () => [text('これは'), quoted]).text).toBe('これは「**重要**」\n')
-    expect(build('Det är **viktigt** nu.\n', () => [quoted]).text).toBe('**「重要」**\n')
+    const article = read('Det är **viktigt** nu.\n')
+    const moved = (...runs: Run[]): string =>
+      localize(article, new Map([[article.units[0]!.id, runs]]), 'ja', '{"emphasisFallback": ["move"]}').text
+    expect(moved(quoted, text('です'))).toBe('「**重要**」です\n')
+    expect(moved(text('これは'), quoted)).toBe('これは「**重要**」\n')
+    expect(moved(quoted)).toBe('**「重要」**\n')
   })
 
   test('13: a line break between Japanese characters is nothing', () => {
