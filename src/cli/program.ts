@@ -1,4 +1,4 @@
-import {Command} from 'commander'
+import {type Argument, Command} from 'commander'
 import stringWidth from 'string-width'
 import type {Words} from '../messages.ts'
 import {Failure} from '../model/failure.ts'
@@ -49,6 +49,10 @@ export class Program extends Command {
         styleOptionTerm: placeholders,
         styleSubcommandTerm: placeholders,
         styleArgumentTerm: (name) => words.say(`words:placeholder.${name}`),
+        // Every command takes options; its own help lists them.
+        subcommandTerm: (command) => [command.name(), ...command.registeredArguments.map(formOf)].join(' '),
+        // Narrow columns are better than words that the terminal cuts.
+        minWidthToWrap: 20,
         displayWidth: (text) => stringWidth(text),
         boxWrap: (text, width) => wrap(text, width, words.language)
       })
@@ -89,6 +93,12 @@ export class Program extends Command {
   get #path(): string {
     return this.parent ? `${this.parent.name()} ${this.name()}` : this.name()
   }
+}
+
+/** `[path...]` */
+function formOf(argument: Argument): string {
+  const name = `${argument.name()}${argument.variadic ? '...' : ''}`
+  return argument.required ? `<${name}>` : `[${name}]`
 }
 
 /** `--locale <locales>` → `--locale <språk>`: what a person puts something else for is a word of the language. */
