@@ -41,8 +41,10 @@ const formats: Readonly<Record<string, Format>> = {
   },
   /** A likely word for one that is unknown, as a question of its own; nothing when there is none. */
   meant: (value, _, {say}) => (value === '' ? '' : say('words:meant', {value})),
-  /** Somebody's text in quotes; `argument` says what is there when it is empty: `{{found, quoted end}}`. */
-  quoted: (value, empty, {say}) => say(value === '' ? `words:empty.${empty}` : 'words:quoted', {value})
+  /** Somebody's text in quotes, or several; `argument` says what is there when there is none: `{{found, quoted end}}`. */
+  quoted: (value, empty, speaker) => speaker.intl.formatList(inQuotes(value, empty, speaker)),
+  /** The same, of which one is meant: `“a” or “b”`. */
+  anyOf: (value, empty, speaker) => speaker.intl.formatList(inQuotes(value, empty, speaker), {type: 'disjunction'})
 }
 
 /**
@@ -93,6 +95,11 @@ function formatted(value: Value, format: string | undefined, speaker: Speaker): 
   if (own !== undefined) return own(value, argument, speaker)
   if (isList(value)) return speaker.intl.formatList([...value])
   return typeof value === 'number' ? speaker.intl.formatNumber(value) : value
+}
+
+function inQuotes(value: Value, empty: string, {say}: Speaker): string[] {
+  const all = (isList(value) ? value : [String(value)]).filter((each) => each !== '')
+  return all.length === 0 ? [say(`words:empty.${empty}`)] : all.map((each) => say('words:quoted', {value: each}))
 }
 
 function isList(value: Value): value is readonly string[] {

@@ -13,6 +13,7 @@ const en: Catalog = {
     files_other: '{{count}} files, {{changed, counted changed}}.',
     kind: 'Found {{found, word kind}}.',
     seen: 'Unexpected {{found, quoted end}}.',
+    any: 'Use {{terms, anyOf other}}, not {{found, quoted end}}.',
     near: 'No “{{value}}”.{{near, meant}}',
     nested: '$t(cli:plain)',
     context: 'In {{context}}, {{ns}}, {{lng}}.'
@@ -22,7 +23,7 @@ const en: Catalog = {
   words: {
     quoted: '“{{value}}”',
     meant: ' Did you mean “{{value}}”?',
-    empty: {end: 'end of file'},
+    empty: {end: 'end of file', other: 'another term'},
     counted: {changed_one: '{{count}} mark changed', changed_other: '{{count}} marks changed'},
     kind: {array: 'a list', 'attribute-differs': 'another {{detail}}'}
   }
@@ -84,6 +85,8 @@ describe('values are formatted by the language', () => {
   test('an empty value is said in words', () => {
     expect(words.say('cli:seen', {found: '}'})).toBe('Unexpected “}”.')
     expect(words.say('cli:seen', {found: ''})).toBe('Unexpected end of file.')
+    expect(words.say('cli:any', {terms: ['a', 'b'], found: ['c', 'd']})).toBe('Use “a” or “b”, not “c” and “d”.')
+    expect(words.say('cli:any', {terms: [], found: []})).toBe('Use another term, not end of file.')
     expect(words.say('cli:near', {value: 'sinc', near: 'sync'})).toBe('No “sinc”. Did you mean “sync”?')
     expect(words.say('cli:near', {value: 'x', near: ''})).toBe('No “x”.')
   })

@@ -51,7 +51,7 @@ describe.each(languages)('%s', (language) => {
   function isKnown(format: string): boolean {
     const [name, argument = ''] = format.split(' ')
     if (name === 'counted') return messages.get(`words:counted.${argument}`)?.forms.has('other') === true
-    if (name === 'quoted') return messages.has(`words:empty.${argument}`)
+    if (name === 'quoted' || name === 'anyOf') return messages.has(`words:empty.${argument}`)
     if (name === 'word') return [...messages.keys()].some((key) => key.startsWith(`words:${argument}.`))
     return ['plain', 'or', 'meant'].includes(name!) && argument === ''
   }

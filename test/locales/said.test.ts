@@ -15,7 +15,8 @@ const samples: Values = {
   limit: 'depth',
   expected: '',
   found: 'array',
-  near: 'sync'
+  near: 'sync',
+  usable: ['ord', 'term']
 }
 const counted = [
   'files',
@@ -28,7 +29,8 @@ const counted = [
   'changed',
   'uncovered',
   'identical',
-  'isomorphic'
+  'isomorphic',
+  'waived'
 ]
 
 describe.each(languages)('%s', (language) => {
