@@ -96,10 +96,10 @@ export function localize(
 ): Localized {
   const {target} = synced.file
   const format = formatOf(extraction.article.path)
-  const {targets, tally, findings} = chooseTargets(synced.file, synced, policy)
+  const {targets, refused, tally, findings} = chooseTargets(synced.file, synced, policy)
   const restored = format.restore(extraction, {targets, fields}, target, settings)
   const mismatches = format.prove(extraction, restored.written, target, restored.text)
   const dead = format.links?.(extraction, restored.text) ?? []
   const all: readonly Finding[] = [...findings, ...restored.findings, ...dead]
-  return {...restored, tally, mismatches, findings: all}
+  return {...restored, fellBack: [...refused, ...restored.fellBack], tally, mismatches, findings: all}
 }

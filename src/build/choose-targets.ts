@@ -15,13 +15,15 @@ export interface BuildPolicy {
 export interface Tally {
   readonly built: number
   readonly stale: number
-  /** No target that counts: drafts, empty ones, states below the least. */
+  /** No target that counts: drafts, empty ones, states below the least, and what stands in a refused unit. */
   readonly missing: number
 }
 
 export interface Chosen {
   /** By the id of the extracted unit; a unit of which no segment is built has none. */
   readonly targets: Targets
+  /** Extracted units that are the source because their targets lost, doubled or made up codes. */
+  readonly refused: readonly string[]
   readonly tally: Tally
   readonly findings: readonly Finding[]
 }
@@ -45,26 +47,28 @@ export function chooseTargets(file: SegmentFile, names: Names, policy: BuildPoli
   const stored = new Map(unitsOf(file).map((unit) => [unit.id, unit]))
   const targets = new Map<string, readonly Run[]>()
   const findings: Finding[] = []
+  const refused: string[] = []
   const tally = {built: 0, stale: 0, missing: 0}
   for (const [extracted, id] of names.pairs) {
     const unit = stored.get(id)
     if (unit === undefined) continue
     const counts = unit.segments.map((segment) => kindOf(segment, policy))
-    for (const kind of counts) tally[kind]++
     const takes = counts.map((kind) => kind === 'built' || (kind === 'stale' && policy.onStale === 'keep'))
-    if (!takes.includes(true)) continue
-    const lost = brokenCodes(unit, takes)
-    if (lost.length > 0) {
-      findings.push(...lost.map((finding) => ({...finding, place: placeOf(file, unit)})))
-      if (lost.some((finding) => finding.severity === 'error')) continue
-    }
+    const lost = takes.includes(true) ? brokenCodes(unit, takes) : []
+    findings.push(...lost.map((finding) => ({...finding, place: placeOf(file, unit)})))
+    const isRefused = lost.some((finding) => finding.severity === 'error')
+    if (isRefused) refused.push(extracted)
+    counts.forEach((kind, at) => {
+      tally[isRefused && takes[at] ? 'missing' : kind]++
+    })
+    if (isRefused || !takes.includes(true)) continue
     const rename = names.codeIds.get(extracted) ?? new Map<string, string>()
     targets.set(
       extracted,
       renameCodes(joinUnit(unit, takes), (code) => rename.get(code) ?? code)
     )
   }
-  return {targets, tally, findings}
+  return {targets, refused, tally, findings}
 }
 
 function kindOf({target, state, fill}: Segment, policy: BuildPolicy): keyof Tally {

@@ -74,6 +74,17 @@ describe('the policies', () => {
     expect((await done(root, 'build')).out).toContain('1 segment in the source language, 1 stale segment')
   })
 
+  test('a target that lost a code falls back to the source, counted and named; exit 1', async () => {
+    const root = projectOf({'a.md': 'En [länk](/x) här.\n\nEn rad till.\n'}, {locales: ['sv', 'nb']})
+    await done(root, 'sync')
+    type(root, nb, (source) => `nb ${source.replaceAll(/<[^>]+>/g, '')}`)
+    const {code, out, err} = await ordbro(root, 'build')
+    expect(code).toBe(1)
+    expect(out).toContain('1 segment in the source language, 1 unit fell back')
+    expect(err).toContain('[code-lost]')
+    expect(read(root, built)).toBe('En [länk](/x) här.\n\nnb En rad till.\n')
+  })
+
   test('drafts are never built', async () => {
     const root = projectOf(
       {'a.md': article, 'b.md': 'Annat.\n\nOch ett stycke till.\n\nMer.\n'},
