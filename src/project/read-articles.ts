@@ -1,10 +1,12 @@
-import type {Extraction} from '../model/article.ts'
+import type {Article, Extraction} from '../model/article.ts'
 import {Failure} from '../model/failure.ts'
+import type {ReadSettings} from '../model/settings.ts'
 import {extract} from '../pipeline.ts'
 import type {Orphan} from './find-moves.ts'
 import type {FoundArticle} from './found-article.ts'
 import type {Project} from './open-project.ts'
 import {readText} from './read-text.ts'
+import {refuseConflict} from './refuse-conflict.ts'
 import type {Route} from './selection.ts'
 
 /** Articles taken apart. */
@@ -48,10 +50,25 @@ export function readArticles(
 function read({root, settings}: Project, {source}: FoundArticle, failures: Failure[]): Extraction | undefined {
   const {path, locale} = source
   try {
-    return extract({path, locale, text: readText(root, path)}, settings.read)
+    const text = readText(root, path)
+    return extractWhole({path, locale, text}, settings.read)
   } catch (error) {
     if (!(error instanceof Failure)) throw error
     failures.push(error)
     return undefined
   }
+}
+
+/** Whatever else is wrong with an article that has a conflict, the conflict is what to mend. */
+function extractWhole(article: Article, settings: ReadSettings): Extraction {
+  const {path, text} = article
+  let extraction: Extraction
+  try {
+    extraction = extract(article, settings)
+  } catch (error) {
+    refuseConflict(text, path, undefined)
+    throw error
+  }
+  refuseConflict(text, path, extraction.units)
+  return extraction
 }

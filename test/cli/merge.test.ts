@@ -289,3 +289,33 @@ test('builds of two branches: merged texts are ours again, the manifest is one',
   expect(new Set(lines).size).toBe(lines.length)
   expect(lines).toHaveLength(1 + 2 * 3 + 1)
 })
+
+describe('a conflict in an article', () => {
+  const clash = (text: string): string => `<<<<<<< HEAD\n${text}\n=======\nNågot annat.\n>>>>>>> theirs\n`
+
+  test.each([
+    ['in its text', (text: string) => text.replace('- ', clash('Text.')), /^content\/sv\/a\.md:\d+:1: error/m],
+    [
+      'in its front matter',
+      (text: string) => `---\n${clash('title: a')}---\n\n${text}`,
+      /^content\/sv\/a\.md:2:1: error/m
+    ]
+  ])('%s: file and line, exit 3, its files untouched, the others go on', async (_, spoil, place) => {
+    type(root, nb)
+    await done(root, 'sync')
+    const before = filesOf(root, 'segments')
+    write(root, 'content/sv/a.md', spoil(article))
+    write(root, 'content/sv/b.md', 'En annan text.\n')
+    const {code, err} = await ordbro(root, 'sync')
+    expect(code).toBe(3)
+    expect(err).toMatch(place)
+    expect(err).toContain('[conflict-markers]')
+    expect(filesOf(root, 'segments')).toMatchObject(before)
+    expect(read(root, 'segments/nb/b.md.xlf')).toContain('En annan text.')
+  })
+
+  test('that is an example in a code block is none', async () => {
+    write(root, 'content/sv/b.md', `Så ser det ut:\n\n\`\`\`\n${clash('Text.')}\`\`\`\n`)
+    await done(root, 'sync')
+  })
+})
