@@ -339,3 +339,35 @@ test('what leaves is in the memory before it leaves', async () => {
   expect(read(root, 'segments/ja/a.md.xlf')).not.toContain('200 kronor')
   expect(plainText(segments(root, nb).get('Slut')!.target!)).toBe('nb Slut')
 })
+
+test('terms are written on request alone, and a glossary edit touches no file', async () => {
+  const root = projectOf({'a.md': article})
+  write(root, 'glossary/ai.yaml', '- id: model\n  sv: modell\n  nb: modell\n')
+  await done(root, 'sync')
+  expect(read(root, nb)).not.toContain('glossEntry')
+  await done(root, 'sync', '--with', 'terms')
+  expect(read(root, nb)).toContain('glossEntry')
+  const files = filesOf(root)
+  await done(root, 'sync', '--with', 'terms')
+  await done(root, 'sync')
+  expect(filesOf(root)).toEqual(files)
+  write(root, 'glossary/ai.yaml', '- id: model\n  sv: modell\n  nb: språkmodell\n')
+  expect((await done(root, 'sync')).out).toContain(' 0 changed.')
+  expect((await done(root, 'sync', '--with', 'terms')).out).toContain(' 1 changed.')
+})
+
+test('--json is data with a version', async () => {
+  const root = projectOf({'a.md': article}, {locales: ['sv', 'nb']})
+  const {out} = await done(root, 'sync', '--json')
+  const counts = {new: 9, stale: 0, context: 0, exact: 0, kept: 0}
+  expect(JSON.parse(out)).toEqual({
+    schemaVersion: 1,
+    dryRun: false,
+    files: [{article: 'content/sv/a.md', locale: 'nb', path: nb, created: true, changed: true, ...counts}],
+    removed: [],
+    abandoned: [],
+    leftAlone: [],
+    findings: [],
+    failures: []
+  })
+})
