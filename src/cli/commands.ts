@@ -42,6 +42,13 @@ export const commands: readonly Command[] = [
     load: () => import('./commands/confirm.ts')
   },
   {
+    name: 'check',
+    arguments: [path],
+    options: [locale, {flags: '--fail-on <rules>', key: 'failOn'}],
+    examples: ['ordbro check', 'ordbro check content/sv --locale nb --json'],
+    load: () => import('./commands/check.ts')
+  },
+  {
     name: 'build',
     arguments: [path],
     options: [locale, {flags: '--strip', key: 'strip'}, {flags: '--force', key: 'force'}, dryRun],

@@ -1,0 +1,66 @@
+import type {Code} from '../model/code.ts'
+import type {Locale} from '../model/locale.ts'
+import type {Run} from '../model/run.ts'
+import type {Waiver} from '../model/segment-file.ts'
+import type {TermStatus} from '../model/term.ts'
+
+/** An article on its way to one locale, with all that rules ask for: a rule reads nothing else. */
+export interface Checked {
+  readonly source: Locale
+  readonly target: Locale
+  /** In document order. */
+  readonly units: readonly CheckedUnit[]
+  readonly deadLinks: readonly DeadLink[]
+}
+
+export interface CheckedUnit {
+  readonly id: string
+  readonly codes: readonly Code[]
+  readonly segments: readonly CheckedSegment[]
+}
+
+export interface CheckedSegment {
+  readonly id: string
+  readonly source: readonly Run[]
+  /** Empty where there is none. */
+  readonly target: readonly Run[]
+  readonly status: Status
+  readonly waivers: readonly Waiver[]
+  /** Offsets are those of `flatten(source)`. */
+  readonly sourceTerms: readonly FoundTerm[]
+  /** Offsets are those of `flatten(target)`. */
+  readonly targetTerms: readonly FoundTerm[]
+}
+
+/**
+ * How far a segment is. Only `confirmed` targets are judged.
+ *
+ * - `missing`: nothing was written; `empty`: somebody confirmed a target in which nothing stands;
+ * - `draft`: filled in by a memory or an engine, and nobody confirmed it; `stale`: the source changed since.
+ */
+export type Status = 'missing' | 'empty' | 'draft' | 'stale' | 'confirmed'
+
+/** A term of the glossary in a text, with what the glossary says of it. */
+export interface FoundTerm {
+  /** UTF-16 code units, end exclusive. */
+  readonly start: number
+  readonly end: number
+  readonly concept: string
+  /** The characters as they stand in the text. */
+  readonly form: string
+  readonly kind: 'exact' | 'inflected' | 'compound'
+  readonly status: TermStatus
+  /** A name that every locale keeps as it is. */
+  readonly doNotTranslate: boolean
+  /** The terms that a target may use for the concept; empty where the glossary has none in its locale. */
+  readonly usable: readonly string[]
+}
+
+/** A link inside the article that its build leaves dead. */
+export interface DeadLink {
+  readonly fragment: string
+  /** 1-based, in the article. */
+  readonly line: number
+  /** The heading that it led to, in the source and in the build, and its address there; none where it led nowhere. */
+  readonly moved: {readonly heading: string; readonly built: string; readonly slug: string} | undefined
+}

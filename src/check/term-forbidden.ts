@@ -1,0 +1,42 @@
+import {type Example, inConfirmed, type Rule} from './rule.ts'
+
+/**
+ * A term in the target that the glossary forbids. A form that is also a name, or is allowed for another concept at the
+ * same place, is no fault; nor is one that the source has as it is, in a quotation or a title.
+ */
+export const rule: Rule = {
+  id: 'term-forbidden',
+  severity: 'error',
+  find: (checked) =>
+    inConfirmed(checked, ({sourceTerms, targetTerms}) =>
+      targetTerms
+        .filter(
+          (term) =>
+            term.status === 'forbidden' &&
+            !targetTerms.some(
+              ({start, end, status}) => start <= term.start && term.end <= end && status !== 'forbidden'
+            ) &&
+            !sourceTerms.some(({form, doNotTranslate}) => doNotTranslate && form === term.form)
+        )
+        .map(({form, usable}) => ({values: {term: form, usable}}))
+    )
+}
+
+export const examples: readonly Example[] = [
+  {
+    from: 'sv',
+    to: 'en',
+    source: ['En diffusionsmodell.'],
+    target: ['A diffusing model.'],
+    terms: [{source: 'diffusionsmodell', usable: ['diffusion model'], forbidden: ['diffusing model']}],
+    finds: [{term: 'diffusing model', usable: ['diffusion model']}]
+  },
+  {
+    from: 'sv',
+    to: 'en',
+    source: ['En diffusionsmodell.'],
+    target: ['A diffusion model.'],
+    terms: [{source: 'diffusionsmodell', usable: ['diffusion model'], forbidden: ['diffusing model']}],
+    finds: []
+  }
+]

@@ -1,0 +1,78 @@
+import type {Checked, CheckedSegment, CheckedUnit, DeadLink, FoundTerm, Status} from '../check/checked.ts'
+import {isConfirmed} from '../memory/promote.ts'
+import {flatten, type Run} from '../model/run.ts'
+import {type Segment, unitsOf} from '../model/segment-file.ts'
+import type {Glossary} from '../model/term.ts'
+import {localize} from '../pipeline.ts'
+import {compileTerms} from '../terms/compile-terms.ts'
+import {type SpottedTerm, spotRuns} from '../terms/spot.ts'
+import {usableTerms} from '../terms/terms-of.ts'
+import type {SyncedRoute} from './plan-sync.ts'
+import type {Settings} from './settings.ts'
+
+/** All that the checks ask for, of an article brought up to date: sentences, terms in them, and links of its build. */
+export function checkedArticle({synced, extraction}: SyncedRoute, glossary: Glossary, settings: Settings): Checked {
+  const {file} = synced
+  const sources = compileTerms(glossary, file.source)
+  const targets = compileTerms(glossary, file.target)
+  const known = (found: SpottedTerm): FoundTerm => {
+    const {start, end, concept, form, kind, term} = found
+    const entry = glossary.concepts.get(concept)
+    const usable = entry ? [...new Set(usableTerms(entry, file.target).map((each) => each.term))] : []
+    return {
+      start,
+      end,
+      concept,
+      form,
+      kind,
+      status: term.status,
+      doNotTranslate: entry?.doNotTranslate ?? false,
+      usable
+    }
+  }
+  const units = unitsOf(file).map(
+    ({id, codes, segments}): CheckedUnit => ({
+      id,
+      codes,
+      segments: segments.map((segment): CheckedSegment => {
+        const target: readonly Run[] = segment.target ?? []
+        const status = statusOf(segment)
+        const isJudged = status === 'confirmed'
+        return {
+          id: segment.id,
+          source: segment.source,
+          target,
+          status,
+          waivers: segment.waivers,
+          sourceTerms: isJudged ? spotRuns(sources, segment.source).map(known) : [],
+          targetTerms: isJudged ? spotRuns(targets, target).map(known) : []
+        }
+      })
+    })
+  )
+  return {source: file.source, target: file.target, units, deadLinks: deadLinksOf(extraction, synced, settings)}
+}
+
+function statusOf(segment: Segment): Status {
+  const {target, state, fill} = segment
+  if (target === undefined || !/[^ \t\r\n]/.test(flatten(target)))
+    return state === 'initial' || target === undefined ? 'missing' : 'empty'
+  if (fill === 'stale') return 'stale'
+  return isConfirmed(segment) ? 'confirmed' : 'draft'
+}
+
+/** Of the build that would be made now; an article in which nobody has written anything has its source's links. */
+function deadLinksOf(
+  extraction: SyncedRoute['extraction'],
+  synced: SyncedRoute['synced'],
+  {build, restore}: Settings
+): DeadLink[] {
+  const {findings} = localize(extraction, synced, new Map(), build, restore)
+  return findings.flatMap(({code, place, values}): DeadLink[] => {
+    if (code !== 'fragment-dead' && code !== 'fragment-unknown') return []
+    const [fragment, line] = [String(values.fragment), place.line ?? 1]
+    const {heading, built, slug} = values
+    const moved = {heading: String(heading), built: String(built), slug: String(slug)}
+    return [{fragment, line, moved: code === 'fragment-dead' ? moved : undefined}]
+  })
+}
