@@ -18,13 +18,16 @@ export const mendingLimits = {
   /** How often it is parsed in all while single units are looked for. A unit that is at fault takes ten or so. */
   parses: 400,
   /** UTF-16 code units that are parsed in all: a minute's work. A large article is parsed less often. */
-  characters: 40_000_000
+  characters: 40_000_000,
+  /** How deep the codes of a target may nest. Real text has three levels, and every step after this one may recurse. */
+  depth: 100
 } as const
 
 /** A target that could not be written so that it parses. */
 export interface Refused {
   readonly place: Place
-  readonly difference: Difference
+  /** Where it differed in the end; absent for a target that was not even tried, because its codes nest too deep. */
+  readonly difference?: Difference
 }
 
 export interface Mended {
@@ -43,7 +46,33 @@ export interface Mended {
  * then looked for by halves: the targets go in group by group, and one with which the text does not parse as it should
  * stays out. So no unit is left out for the fault of another.
  */
-export function mend(extraction: MarkdownExtraction, written: Written, settings: RestoreSettings): Mended {
+export function mend(extraction: MarkdownExtraction, given: Written, settings: RestoreSettings): Mended {
+  const tooDeep = extraction.places.filter(({unit}) => nestsTooDeep(given.targets.get(unit.id) ?? []))
+  const written = {...given, targets: without(given.targets, tooDeep)}
+  const mended = mendShallow(extraction, written, settings)
+  return {...mended, refused: [...tooDeep.map((place) => ({place})), ...mended.refused]}
+}
+
+function nestsTooDeep(runs: readonly Run[]): boolean {
+  let level: readonly Run[] = runs
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > mendingLimits.depth) return true
+    level = level.flatMap((run) => (run.kind === 'pc' || run.kind === 'mrk' ? run.children : []))
+  }
+  return false
+}
+
+function without(
+  targets: ReadonlyMap<string, readonly Run[]>,
+  places: readonly Place[]
+): ReadonlyMap<string, readonly Run[]> {
+  if (places.length === 0) return targets
+  const kept = new Map(targets)
+  for (const {unit} of places) kept.delete(unit.id)
+  return kept
+}
+
+function mendShallow(extraction: MarkdownExtraction, written: Written, settings: RestoreSettings): Mended {
   const efforts = new Map<string, Effort>()
   let parses = 0
   const attempt = (targets: ReadonlyMap<string, readonly Run[]>): Attempt => {
@@ -92,8 +121,10 @@ export function mend(extraction: MarkdownExtraction, written: Written, settings:
     else for (const {unit} of group) targets.set(unit.id, written.targets.get(unit.id)!)
   }
   // Targets of other extractions, of values of the front matter, are not ours to leave out.
-  const all = new Map(written.targets)
-  for (const {place} of refused) all.delete(place.unit.id)
+  const all = without(
+    written.targets,
+    refused.map(({place}) => place)
+  )
   return {rendering: attempt(all).rendering, targets: all, refused, gaveUp: false}
 }
 

@@ -6,7 +6,7 @@ import {check} from './check.ts'
 import type {MarkdownExtraction} from './extraction.ts'
 import {compareFrontMatter} from './front-matter/compare-front-matter.ts'
 import {directiveKey} from './front-matter/read-directives.ts'
-import {mend, type Refused} from './mend.ts'
+import {mend, mendingLimits, type Refused} from './mend.ts'
 import {bomLength} from './parse.ts'
 import {say} from './say.ts'
 import {suspectsOf} from './suspects.ts'
@@ -30,14 +30,13 @@ export function restore(extraction: MarkdownExtraction, written: Written, settin
 }
 
 function fallback(path: string, {place, difference}: Refused): Finding {
-  const {reason, expected, actual} = difference
   const {id, line} = place.unit
-  return {
-    code: 'target-breaks-structure',
-    severity: 'error',
-    place: {path, line, unit: id},
-    values: {reason, expected, actual}
+  const at = {path, line, unit: id}
+  if (difference === undefined) {
+    return {code: 'target-too-deep', severity: 'error', place: at, values: {most: mendingLimits.depth}}
   }
+  const {reason, expected, actual} = difference
+  return {code: 'target-breaks-structure', severity: 'error', place: at, values: {reason, expected, actual}}
 }
 
 /**

@@ -24,6 +24,8 @@ export function attributes(node: Node): readonly PlainAttribute[] {
   const drop = dropped[node.type]
   for (const [name, value] of Object.entries(node)) {
     if (structure.has(name) || value === undefined || value === null || drop?.includes(name)) continue
+    // `[a](/b "")` has no title.
+    if (name === 'title' && value === '') continue
     kept.push([name, name === 'alt' ? JSON.stringify(altText(String(value))) : toJson(value)])
   }
   // The paragraph that is a container directive's label differs from its first paragraph in nothing else.
