@@ -8,7 +8,8 @@ import {type Example, inConfirmed, type Rule} from './rule.ts'
 
 /**
  * A number of the source whose value the target does not have. Numbers are held against each other by what they are
- * worth in their locale, and one in words is not lost. How often a value stands there does not count.
+ * worth in their locale, and one in words is not lost. How often a value stands there counts only where the target has a
+ * number that the source does not have: then one was changed.
  */
 export const rule: Rule = {
   id: 'number-lost',
@@ -18,9 +19,14 @@ export const rule: Rule = {
       const wanted = numbersIn(segment.source, checked.source).filter(({isIndefinite}) => !isIndefinite)
       if (wanted.length === 0) return []
       const text = textOf(segment.target)
-      const given = indexOf(readNumbers(text, checked.target), text)
+      const read = readNumbers(text, checked.target)
+      const given = indexOf(read, text)
+      const extra = addedIn(segment, checked).map(({form}) => form)
       // A sentence of hundreds of numbers is a table or an attack; its first ones say what is wrong with it.
-      const lost = wanted.slice(0, most).filter((number) => !isIn(number, given, checked))
+      const rarer = extra.length > 0 ? rarerIn(wanted, read) : new Set()
+      const lost = wanted
+        .slice(0, most)
+        .filter((number) => !isIn(number, given, checked) || (rarer.has(number) && !inWords(number, text, checked)))
       if (lost.length === 0) return []
       // A sentence may have given the number to another of its unit.
       const others = unit.segments.filter((other) => other !== segment && other.status === 'confirmed')
@@ -29,12 +35,30 @@ export const rule: Rule = {
         ''
       )
       const gone = lost.filter((number) => !isIn(number, added, checked))
-      const extra = gone.length > 0 ? addedIn(segment, checked).map(({form}) => form) : []
       return gone.map(({form}) => ({values: {expected: form, found: extra.slice(0, 10)}}))
     })
 }
 
 const most = 200
+
+/** Of numbers that the source has several times and the target not as often, but at all: the last one of each. */
+function rarerIn(wanted: readonly NumberRead[], given: readonly NumberRead[]): Set<NumberRead> {
+  const often = new Map<number, number>()
+  for (const value of given.flatMap(({values, parts}) => [...values, ...parts])) {
+    often.set(value, (often.get(value) ?? 0) + 1)
+  }
+  const same = Map.groupBy(wanted, ({values}) => values[0]!)
+  return new Set(
+    [...same].flatMap(([value, list]) => {
+      const there = often.get(value) ?? 0
+      return list.length > 1 && there > 0 && there < list.length ? [list.at(-1)!] : []
+    })
+  )
+}
+
+function inWords({values}: NumberRead, text: string, {target}: Checked): boolean {
+  return values.some((value) => hasInWords(value, text, target))
+}
 
 /** The numbers of a text, for looking one up. */
 interface Index {
@@ -132,6 +156,14 @@ export const examples: readonly Example[] = [
   },
   {from: 'en', to: 'de', source: ['It has 12 million users.'], target: ['Es hat 12 Millionen Nutzer.'], finds: []},
   {from: 'ja', to: 'en', source: ['1個当たり2倍の速さ。'], target: ['Double the speed for each.'], finds: []},
+  {
+    from: 'en',
+    to: 'sv',
+    source: ['512 × 512 pixels'],
+    target: ['812 × 512 bildpunkter'],
+    finds: [{expected: '512', found: ['812']}]
+  },
+  {from: 'en', to: 'sv', source: ['512 × 512 pixels'], target: ['512 bildpunkter i kvadrat'], finds: []},
   // To the next sentence.
   {
     from: 'sv',
