@@ -3,6 +3,7 @@ import {describe, expect, test} from 'vitest'
 import {rule} from '../../src/check/number-lost.ts'
 import {hasInWords} from '../../src/check/numbers/has-in-words.ts'
 import {readNumbers} from '../../src/check/numbers/read-numbers.ts'
+import {cpuNow} from '../cpu-now.ts'
 import {readExample} from './read-example.ts'
 
 describe('what a number is worth', () => {
@@ -93,17 +94,17 @@ test('a number written as its locale writes it is never lost, and another one al
 
 test('long runs of digits and marks take the time of their length', () => {
   for (const piece of ['1', '1 ', '1,', '1 000', '.', '1.1', '万1']) {
-    const start = performance.now()
+    const start = cpuNow()
     readNumbers(piece.repeat(20_000), 'sv')
-    expect(performance.now() - start).toBeLessThan(2000)
+    expect(cpuNow() - start).toBeLessThan(2000)
   }
 })
 
 test('a sentence of numbers alone is looked through once', () => {
   const source = Array.from({length: 20_000}, (_, index) => index * 100).join('; ')
-  const start = performance.now()
+  const start = cpuNow()
   expect(
     rule.find(readExample({from: 'sv', to: 'nb', source: [source], target: ['x'.repeat(100_000)], finds: []}))
   ).toHaveLength(200)
-  expect(performance.now() - start).toBeLessThan(4000)
+  expect(cpuNow() - start).toBeLessThan(4000)
 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import stringWidth from 'string-width'
 import {describe, expect, test} from 'vitest'
 import {joinSoftBreaks, softBreak} from '../../src/model/soft-break.ts'
+import {cpuNow} from '../cpu-now.ts'
 
 const cases: readonly {before: string; after: string; reads: '' | ' '; why: string}[] = [
   {before: '拡散', after: 'モデル', reads: '', why: 'ideograph and katakana'},
@@ -68,9 +69,9 @@ describe('joinSoftBreaks', () => {
 
   test('a long run of spaces costs no square', () => {
     const spaces = ' '.repeat(100_000)
-    const start = performance.now()
+    const start = cpuNow()
     expect(joinSoftBreaks(`a${spaces}b\nc`)).toBe(`a${spaces}b c`)
-    expect(performance.now() - start).toBeLessThan(500)
+    expect(cpuNow() - start).toBeLessThan(500)
   })
 
   test('leaves no line ending, and is done after one pass', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {articleEndings, fillPattern, matchPath, type PathPattern, parsePattern} from '../../src/project/path-pattern.ts'
+import {cpuNow} from '../cpu-now.ts'
 
 function pattern(text: string): PathPattern {
   const parsed = parsePattern(text)
@@ -55,9 +56,9 @@ describe('matchPath', () => {
   })
 
   test('a hostile path takes no time', () => {
-    const began = performance.now()
+    const began = cpuNow()
     matchPath(pattern('{slug}.{locale}.md'), `${'a.'.repeat(20_000)}x`)
-    expect(performance.now() - began).toBeLessThan(2000)
+    expect(cpuNow() - began).toBeLessThan(2000)
   })
 })
 

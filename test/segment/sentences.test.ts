@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {sentences} from '../../src/segment/sentences.ts'
+import {cpuNow} from '../cpu-now.ts'
 
 function cut(text: string, locale: string): string[] {
   const ends = [...sentences(text, locale), text.length]
@@ -93,9 +94,9 @@ describe('time grows with length, not with its square', () => {
   ]
   test.each(patterns)('%j', (pattern) => {
     const text = pattern.repeat(Math.ceil(200_000 / pattern.length))
-    const start = performance.now()
+    const start = cpuNow()
     sentences(text, 'ja')
     sentences(text, 'sv')
-    expect(performance.now() - start).toBeLessThan(5000)
+    expect(cpuNow() - start).toBeLessThan(5000)
   })
 })

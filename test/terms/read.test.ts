@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {Failure} from '../../src/model/failure.ts'
 import {readGlossary} from '../../src/terms/read.ts'
+import {cpuNow} from '../cpu-now.ts'
 
 function read(...texts: string[]) {
   return readGlossary(texts.map((text, index) => ({path: `glossary/${index}.yaml`, text})))
@@ -190,9 +191,9 @@ describe('hostile files', () => {
     ['indentation', Array.from({length: 2000}, (_, depth) => `${' '.repeat(depth)}a:\n`).join('')],
     ['a deep part of a sound file', `- id: a\n  forms: ${'['.repeat(100)}${']'.repeat(100)}\n`]
   ])('%s: too deep', (_, text) => {
-    const start = performance.now()
+    const start = cpuNow()
     expect(failures(text)).toEqual([expect.stringMatching(/^glossary-too-deep 0\.yaml:\d+:\d+ \{"limit":32\}$/)])
-    expect(performance.now() - start).toBeLessThan(2000)
+    expect(cpuNow() - start).toBeLessThan(2000)
   })
 
   test('an alias bomb', () => {
@@ -220,12 +221,12 @@ describe('hostile files', () => {
   })
 
   test('many keys, many faults, a directive, binary', () => {
-    const start = performance.now()
+    const start = cpuNow()
     const keys = Array.from({length: 20_000}, (_, index) => `  k${index}: v\n`).join('')
     expect(failures(`- id: a\n${keys}`).length).toBe(20_000)
     expect(failures('%YAML 1.1\n---\n- id: a\n  no: b\n  sv: on\n')).toEqual([])
     expect(failures('\0\u0001\u0002]]]}}}').length).toBeGreaterThan(0)
-    expect(performance.now() - start).toBeLessThan(5000)
+    expect(cpuNow() - start).toBeLessThan(5000)
   })
 
   test('a term of a thousand characters', () => {

@@ -3,6 +3,7 @@ import type {Run} from '../../src/model/run.ts'
 import {flatten} from '../../src/model/run.ts'
 import {compileTerms} from '../../src/terms/compile-terms.ts'
 import {spot, spotRuns} from '../../src/terms/spot.ts'
+import {cpuNow} from '../cpu-now.ts'
 import {demo, glossary} from './glossary.ts'
 
 /** `form=concept` of each occurrence, with the promise about offsets. */
@@ -258,7 +259,7 @@ test('no terms, no text', () => {
 
 test('hostile texts take time in proportion', () => {
   const terms = plain('ja', 'a a a a a a b', 'a', '学', '学学', '学学学学')
-  const start = performance.now()
+  const start = cpuNow()
   for (const text of [
     'a '.repeat(100_000),
     '学'.repeat(50_000),
@@ -269,5 +270,5 @@ test('hostile texts take time in proportion', () => {
   ]) {
     spot(compileTerms(terms, 'ja'), text)
   }
-  expect(performance.now() - start).toBeLessThan(10_000)
+  expect(cpuNow() - start).toBeLessThan(10_000)
 })

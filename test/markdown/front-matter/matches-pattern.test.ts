@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest'
 import {matchesPattern} from '../../../src/markdown/front-matter/matches-pattern.ts'
+import {cpuNow} from '../../cpu-now.ts'
 
 test.each([
   ['title', 'title', true],
@@ -20,7 +21,7 @@ test.each([
 ])('%s and %s: %s', (wanted, pattern, matches) => expect(matchesPattern(wanted, pattern)).toBe(matches))
 
 test('a pattern made of stars costs little', () => {
-  const start = performance.now()
+  const start = cpuNow()
   expect(matchesPattern('*a'.repeat(2000) + 'b', 'a'.repeat(20_000))).toBe(false)
-  expect(performance.now() - start).toBeLessThan(2000)
+  expect(cpuNow() - start).toBeLessThan(2000)
 })
