@@ -8,7 +8,8 @@ import {done, filesOf, read, segmentFile, type} from './project.ts'
 const folder = fileURLToPath(new URL('../../../shared/corpora/seeds/', import.meta.url))
 const isThere = existsSync(folder)
 if (!isThere) console.log('skipped: no ../shared/corpora/seeds')
-const seeds = isThere ? readdirSync(folder) : []
+// One name at the least: a file without tests fails.
+const seeds = isThere ? readdirSync(folder) : ['the five articles']
 
 /** The XML of a sentence with another letter in its first text. */
 function changed(sentence: string): string {
