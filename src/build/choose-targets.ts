@@ -97,6 +97,11 @@ function brokenCodes(unit: StoredUnit, takes: readonly boolean[]): Omit<Finding,
     unit.segments.flatMap((segment, index) => codeIds(takes[index] ? segment.target! : segment.source))
   )
   const known = new Map(unit.codes.map((code) => [code.id, code]))
+  // A pair written as one element, or the other way round, has lost what it held or where it ends.
+  const misused = unit.segments.flatMap((segment, index) =>
+    takes[index] ? codeUses(segment.target!).filter(({id, kind}) => known.has(id) && known.get(id)!.kind !== kind) : []
+  )
+  for (const {id} of misused) found.set(id, 0)
   return [...new Set([...wanted.keys(), ...found.keys()])].flatMap((id): Omit<Finding, 'place'>[] => {
     const [before, after] = [wanted.get(id) ?? 0, found.get(id) ?? 0]
     if (before === after) return []
@@ -105,6 +110,15 @@ function brokenCodes(unit: StoredUnit, takes: readonly boolean[]): Omit<Finding,
     if (before === 0) return [{code: 'code-unknown', severity: 'error', values}]
     if (after > before) return [{code: 'code-doubled', severity: 'error', values}]
     return [{code: 'code-lost', severity: code?.canDelete === true ? 'note' : 'error', values}]
+  })
+}
+
+/** Every code with the element that it is written as. */
+function codeUses(runs: readonly Run[]): {id: string; kind: 'ph' | 'pc'}[] {
+  return runs.flatMap((run) => {
+    if (run.kind === 'ph') return [{id: run.id, kind: run.kind}]
+    if (run.kind === 'pc') return [{id: run.id, kind: run.kind}, ...codeUses(run.children)]
+    return run.kind === 'mrk' ? codeUses(run.children) : []
   })
 }
 

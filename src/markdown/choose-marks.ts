@@ -189,7 +189,27 @@ function withoutEdgePunctuation(
   // The closing side first: it leaves the positions in front of it alone.
   if (both || !closes(chunks, pair, close, place)) moveOut(changed, close, -1, trailing)
   if (both || !opens(chunks, pair, open, place)) moveOut(changed, open, 1, leading)
-  return changed.length > chunks.length ? changed : undefined
+  if (changed.length === chunks.length || tears(changed, pair)) return undefined
+  return changed
+}
+
+/** Brackets and quotes whose two halves differ. */
+const brackets: Readonly<Record<string, string>> = {
+  ...{'「': '」', '『': '』', '（': '）', '【': '】', '〔': '〕', '《': '》', '〈': '〉', '［': '］', '｛': '｝'},
+  ...{'(': ')', '[': ']', '“': '”', '‘': '’', '«': '»'}
+}
+
+/** Whether half of a pair of brackets is left inside an emphasis and the other half is not: `「*あ」い（う*）`. */
+function tears(chunks: readonly Chunk[], pair: Emphasis): boolean {
+  const {open, close} = halves(chunks, pair)
+  const inside = chunks.slice(open + 1, close).map((chunk) => (chunk.kind === 'text' ? chunk.text : ''))
+  const waiting: string[] = []
+  for (const character of inside.join('')) {
+    if (Object.hasOwn(brackets, character)) waiting.push(brackets[character]!)
+    else if (Object.values(brackets).includes(character) && character !== '’' && waiting.pop() !== character)
+      return true
+  }
+  return waiting.some((character) => character !== '’')
 }
 
 /** Whether an emphasis begins with an opening bracket or quote and ends with a closing one. */

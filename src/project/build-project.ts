@@ -1,7 +1,7 @@
 import type {BuildPolicy, Tally} from '../build/choose-targets.ts'
 import {deriveFields} from '../build/derive-fields.ts'
 import {Failure} from '../model/failure.ts'
-import type {Finding} from '../model/finding.ts'
+import type {Finding, Place} from '../model/finding.ts'
 import type {Locale} from '../model/locale.ts'
 import {localize} from '../pipeline.ts'
 import {translateTag} from '../terms/tag.ts'
@@ -10,6 +10,7 @@ import type {Project} from './open-project.ts'
 import {outdatedFiles} from './outdated-files.ts'
 import type {SyncedRoute, SyncPlan} from './plan-sync.ts'
 import {readText} from './read-text.ts'
+import {segmentLines} from './segment-lines.ts'
 import type {Copy} from './selection.ts'
 import {type Output, writeBuild} from './write-build.ts'
 
@@ -111,7 +112,7 @@ function collect<T>(failures: Failure[], work: () => T): T | undefined {
 
 function buildRoute(
   project: Project,
-  {article, target, synced, extraction}: SyncedRoute,
+  {article, target, synced, extraction, path: segments}: SyncedRoute,
   options: BuildOptions,
   findings: Finding[]
 ): {entry: Entry; content: string | undefined} {
@@ -122,7 +123,8 @@ function buildRoute(
   const derived = deriveFields(extraction.derived, target, tagOf, settings.read.frontMatter.add)
   const restore = {...settings.restore, strip: options.strip || settings.restore.strip}
   const result = localize(extraction, synced, derived.fields, policy, restore)
-  findings.push(...result.findings.map((finding) => ({...finding, place: {...finding.place, locale: target}})))
+  const locate = placeInSegmentFile(project, segments, synced)
+  findings.push(...result.findings.map((finding) => ({...finding, place: {...locate(finding.place), locale: target}})))
   const held = heldBack(result.tally, policy)
   if (held !== undefined) {
     const severity = policy.onMissing === 'skip-article' && held === 'missing' ? 'note' : 'error'
@@ -147,6 +149,20 @@ function buildRoute(
     mended: result.mended
   }
   return {entry, content: isWithheld ? undefined : result.text}
+}
+
+/** What is wrong with a target is mended in the segment file: the place of a finding about a unit is there. */
+function placeInSegmentFile(project: Project, path: string, {pairs}: SyncedRoute['synced']): (place: Place) => Place {
+  const text = project.segmentFiles.get(path)?.text
+  if (text === undefined) return (place) => place
+  let lines: ReadonlyMap<string, number> | undefined
+  return (place) => {
+    const unit = place.unit === undefined ? undefined : (pairs.get(place.unit) ?? place.unit)
+    if (unit === undefined) return place
+    lines ??= segmentLines(text)
+    const line = [...lines].find(([key]) => key.startsWith(`${unit} `))?.[1]
+    return line === undefined ? place : {...place, path, line, unit}
+  }
 }
 
 function heldBack(tally: Tally, policy: BuildPolicy): 'stale' | 'missing' | undefined {

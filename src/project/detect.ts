@@ -28,9 +28,13 @@ export function detect(root: string, settings: Settings): Detected {
   const files = articleFiles(root, ['.'])
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => !notArticles.test(path) && !notContent.test(path))
+  const read = files.map((path) => layoutOf(path, settings))
+  const shared = new Map(
+    [...Map.groupBy(read, ({kind}) => kind)].map(([kind, list]) => [kind, sharedFolder(list.map(({folder}) => folder))])
+  )
   const found = new Map<string, {count: number; locales: Map<Locale, number>}>()
-  for (const path of files) {
-    const {pattern, locale} = patternOf(path, settings)
+  for (const {kind, folder, locale} of read) {
+    const pattern = patternOf(kind, kind === 'folder' ? folder : shared.get(kind)!)
     const entry = found.get(pattern) ?? {count: 0, locales: new Map<Locale, number>()}
     found.set(pattern, entry)
     entry.count++
@@ -48,18 +52,45 @@ export function detect(root: string, settings: Settings): Detected {
   }
 }
 
-function patternOf(path: string, settings: Settings): {pattern: string; locale: Locale | undefined} {
-  const parts = path.split('/')
-  const name = parts.pop()!
-  const at = parts.findIndex((part) => localeIn(part, settings) !== undefined)
-  if (at >= 0) {
-    return {pattern: [...parts.slice(0, at), '{locale}', '{slug}'].join('/'), locale: localeIn(parts[at]!, settings)}
-  }
-  const tag = /\.([A-Za-z]{2}(?:-[A-Za-z]{2,4})?)\.(?:mdx?|txt)$/.exec(name)?.[1]
-  const locale = tag === undefined ? undefined : localeIn(tag, settings)
-  const folder = parts.slice(0, 2).join('/')
-  const slug = locale === undefined ? '{slug}' : '{slug}.{locale}'
-  return {pattern: folder === '' ? slug : `${folder}/${slug}`, locale}
+/** Where a path names its locale: in a folder, as its own name, before its ending, or not at all. */
+type Kind = 'folder' | 'name' | 'suffix' | 'none'
+
+interface Layout {
+  readonly kind: Kind
+  /** Above the locale, or above the slug. */
+  readonly folder: readonly string[]
+  readonly locale: Locale | undefined
+}
+
+function layoutOf(path: string, settings: Settings): Layout {
+  const folders = path.split('/')
+  const name = folders.pop()!
+  const stem = name.replace(/\.(?:mdx?|txt)$/, '')
+  const own = folders.length > 0 ? localeIn(stem, settings) : undefined
+  if (own !== undefined) return {kind: 'name', folder: folders.slice(0, -1), locale: own}
+  const at = folders.findIndex((folder) => localeIn(folder, settings) !== undefined)
+  if (at >= 0) return {kind: 'folder', folder: folders.slice(0, at), locale: localeIn(folders[at]!, settings)}
+  const tag = /\.([A-Za-z]{2}(?:-[A-Za-z]{2,4})?)$/.exec(stem)?.[1]
+  const suffix = tag === undefined ? undefined : localeIn(tag, settings)
+  return {kind: suffix === undefined ? 'none' : 'suffix', folder: folders, locale: suffix}
+}
+
+const placeholders: Readonly<Record<Kind, string>> = {
+  folder: '{locale}/{slug}',
+  name: '{slug}/{locale}',
+  suffix: '{slug}.{locale}',
+  none: '{slug}'
+}
+
+function patternOf(kind: Kind, folder: readonly string[]): string {
+  return [...folder, placeholders[kind]].join('/')
+}
+
+/** The folders that all paths begin with. */
+function sharedFolder(paths: readonly (readonly string[])[]): readonly string[] {
+  const [first = [], ...rest] = paths
+  const length = first.findIndex((folder, index) => rest.some((other) => other[index] !== folder))
+  return length < 0 ? first : first.slice(0, length)
 }
 
 /** A tag of two letters, or one with a region: `docs` and `api` are well-formed, but folders of something else. */

@@ -21,15 +21,18 @@ export function progressOf(file: SegmentFile): Progress {
   const wordsByState = {initial: 0, translated: 0, reviewed: 0, final: 0}
   const counts = {segments: 0, words: 0, drafts: 0, stale: 0, empty: 0}
   for (const {segments} of unitsOf(file)) {
-    for (const {source, target, state, fill} of segments) {
+    for (const {source, target, state: written, fill} of segments) {
+      const isEmpty = target === undefined || !/[^ \t\r\n]/.test(flatten(target))
+      // Whatever a tool says of it: a segment without a target is not done.
+      const state = isEmpty ? 'initial' : written
       const words = wordCount(plainText(source), file.source)
       counts.segments++
       counts.words += words
       byState[state]++
       wordsByState[state] += words
       if (fill === 'stale') counts.stale++
-      else if (state === 'initial' && target !== undefined && /[^ \t\r\n]/.test(flatten(target))) counts.drafts++
-      else if (state === 'initial') counts.empty++
+      else if (isEmpty) counts.empty++
+      else if (state === 'initial') counts.drafts++
     }
   }
   return {...counts, byState, wordsByState}

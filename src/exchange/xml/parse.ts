@@ -42,7 +42,12 @@ export function parseXml(text: string, path: string, options: ParseOptions = {})
     const list = open.at(-1)?.children ?? (root === undefined ? before : after)
     list.push(node)
   }
-  parser.on('error', (error) => fail('xml-malformed', here(), {reason: reasonOf(error)}))
+  parser.on('error', (error) => {
+    const reason = reasonOf(error)
+    // The parser takes all up to the next ";" for the name of an entity; the fault is the "&" in front of it.
+    const at = /entity/.test(reason) ? content.lastIndexOf('&', here()) : here()
+    fail('xml-malformed', at < 0 ? here() : at, {reason})
+  })
   parser.on('opentagstart', () => {
     // The parser is one character past the name, and a name holds no "<".
     start = content.lastIndexOf('<', here() - 2)

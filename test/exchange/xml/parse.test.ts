@@ -36,7 +36,8 @@ describe('malformed XML', () => {
     ['<a>\n  <b></c></a>', 'unexpected close tag', {line: 2, column: 10}],
     ['<a b="1" b="2"/>', 'duplicate attribute: b', {line: 1}],
     ['<p:a/>', 'unbound namespace prefix: "p"', {line: 1}],
-    ['<a>&nbsp;</a>', 'undefined entity', {line: 1, column: 10}],
+    ['<a>&nbsp;</a>', 'undefined entity', {line: 1, column: 4}],
+    ['<a>AT&T är\n&lt;</a>', 'disallowed character in entity name', {line: 1, column: 6}],
     ['', 'document must contain a root element', {line: 1}],
     ['<a>\u0001</a>', 'disallowed character', {line: 1}]
   ])('%j', (text, reason, place) => {
