@@ -42,10 +42,10 @@ describe.skipIf(!isFull)('the packed package', () => {
 
   afterAll(() => rmSync(folder, {recursive: true, force: true}))
 
-  test('it holds the program, its words and its schemas, and nothing else', () => {
+  test('it holds the program, its words, its schemas and its pages, and nothing else', () => {
     const places = new Set(packed.files.map(({path}) => path.split('/')[0]))
     expect([...places].sort()).toEqual(
-      ['CHANGELOG.md', 'LICENSE', 'README.md', 'dist', 'locales', 'package.json', 'schema'].sort()
+      ['CHANGELOG.md', 'LICENSE', 'README.md', 'dist', 'docs', 'locales', 'package.json', 'schema'].sort()
     )
     expect(packed.files.filter(({path}) => /\.ts$/.test(path) && !path.endsWith('.d.ts'))).toEqual([])
     expect(packed.size).toBeLessThan(1_000_000)

@@ -44,8 +44,8 @@ export function parseXml(text: string, path: string, options: ParseOptions = {})
   }
   parser.on('error', (error) => {
     const reason = reasonOf(error)
-    // The parser takes all up to the next ";" for the name of an entity; the fault is the "&" in front of it.
-    const at = /entity/.test(reason) ? content.lastIndexOf('&', here()) : here()
+    // The parser takes all up to the next ";" for the name of an entity; the fault is the first "&" after the one before.
+    const at = /entity/.test(reason) ? content.indexOf('&', content.lastIndexOf(';', here() - 2) + 1) : here()
     fail('xml-malformed', at < 0 ? here() : at, {reason})
   })
   parser.on('opentagstart', () => {
