@@ -6,10 +6,10 @@ import type {MemoryEntry} from '../model/memory.ts'
 import type {SegmentFile} from '../model/segment-file.ts'
 import type {Glossary} from '../model/term.ts'
 import {readGlossary} from '../terms/read.ts'
-import {readConfig} from './config.ts'
+import {configName, readConfig} from './config.ts'
 import {type Discovery, discover} from './discover.ts'
 import {type Manifest, readManifest} from './manifest.ts'
-import {readText, sizeLimits} from './read-text.ts'
+import {readText, readTextIfThere, sizeLimits} from './read-text.ts'
 import type {Settings} from './settings.ts'
 import {walk} from './walk.ts'
 
@@ -44,6 +44,7 @@ export function openProject(root: string): Project {
   const settings = readConfig(root)
   const {manifest, text} = readManifest(root)
   const discovery = discover(root, settings, {built: new Set(manifest.keys())})
+  if (isNoProject(root, discovery)) throw new Failure('usage', 'no-project', {path: root})
   const failures: Failure[] = []
   // Doubts about the glossary are for `terms check`: they would stand under every sync.
   const {glossary} = readGlossary(glossaryFiles(root))
@@ -64,6 +65,11 @@ export function openProject(root: string): Project {
     findings: discovery.findings,
     failures
   }
+}
+
+/** A command in the wrong folder must not end well: a CI job would never be told. */
+function isNoProject(root: string, {articles, unclaimed}: Discovery): boolean {
+  return articles.length + unclaimed.length === 0 && readTextIfThere(root, configName) === undefined
 }
 
 /** The glossary's files, for reading or for a look at one alone. */
