@@ -7,6 +7,7 @@ const full = {FULL: '1', ROUNDS: '200', FC_RUNS: '3000'}
 export default defineConfig(({mode}) => ({
   test: {
     include: ['test/**/*.test.ts'],
+    setupFiles: ['test/seed.ts'],
     // Properties and killed processes take seconds; a machine that is busy takes several times as long.
     testTimeout: 60_000,
     pool: 'threads',
