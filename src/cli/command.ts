@@ -39,6 +39,8 @@ export interface Context {
   readonly root: string
   readonly words: Words
   readonly terminal: Terminal
+  /** Of ordbro. */
+  readonly version: string
 }
 
 /** Where a command writes: data to `out`, talk to `err`. */
@@ -50,7 +52,8 @@ export interface Terminal {
   readonly width: number
   /** Whether stderr shows a progress line. */
   readonly showsProgress: boolean
-  readonly colors: boolean
+  /** Of what may be painted: data, talk. */
+  readonly colors: {readonly out: boolean; readonly err: boolean}
 }
 
 /** Options that every command takes. */

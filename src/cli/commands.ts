@@ -81,5 +81,12 @@ export const commands: readonly Command[] = [
     ],
     examples: ['ordbro terms find --locale nb a.txt --json', 'ordbro terms check'],
     load: () => import('./commands/terms.ts')
+  },
+  {
+    name: 'doctor',
+    arguments: [],
+    options: [{flags: '--clean', key: 'clean'}, dryRun],
+    examples: ['ordbro doctor', 'ordbro doctor --clean --dry-run'],
+    load: () => import('./commands/doctor.ts')
   }
 ]

@@ -38,7 +38,7 @@ export async function run(args: readonly string[], world: World): Promise<number
   for (const command of commands) {
     addCommand(program, command, words, async (args, options) => {
       const root = typeof options.root === 'string' ? options.root : world.folder
-      const context: Context = {root, words, terminal}
+      const context: Context = {root, words, terminal, version: world.version}
       const {run: work} = await command.load()
       code = await work(context, args, options)
     })

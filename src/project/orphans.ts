@@ -21,8 +21,11 @@ export async function cleanOrphans(root: string): Promise<readonly string[]> {
   return [...paths].sort()
 }
 
-/** Locks before the locks that guard their removal, which go with them; drafts of locks (`.new`) as well. */
-function lockFiles(folder: string): string[] {
+/**
+ * The lock files of a folder, absolute: locks before the locks that guard their removal, which go with them; drafts of
+ * locks (`.new`) as well.
+ */
+export function lockFiles(folder: string): string[] {
   try {
     const names = readdirSync(folder).filter((name) => /\.(lock(\.over)*|new)$/.test(name))
     return names.sort((a, b) => a.length - b.length).map((name) => join(folder, name))

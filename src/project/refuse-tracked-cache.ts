@@ -21,6 +21,7 @@ export function refuseTrackedCache(root: string): void {
   if (path) throw new Failure('usage', 'cache-tracked', {path}, {path})
 }
 
-function inRepository(folder: string): boolean {
+/** Whether a folder or one above it has a `.git`. */
+export function inRepository(folder: string): boolean {
   return existsSync(join(folder, '.git')) || (dirname(folder) !== folder && inRepository(dirname(folder)))
 }

@@ -30,3 +30,8 @@ export function languageFor(locale: Locale): Lists {
   compiled.set(language, lists)
   return lists
 }
+
+/** Whether the locale's language has rules of its own here; others are split by `Intl` and the rules for all. */
+export function hasOwnRules(locale: Locale): boolean {
+  return Object.hasOwn(languages, languageOf(locale))
+}

@@ -21,7 +21,7 @@ async function said(language: string, line: string): Promise<{code: number; out:
     input: async () => Buffer.from(''),
     width: 80,
     showsProgress: false,
-    colors: false
+    colors: {out: false, err: false}
   }
   const args = line.split(' ').filter((word) => word !== '')
   const code = await run(args, {words: wordsOf(language, catalogs), terminal, folder: '/nowhere', version: '1.2.3'})

@@ -4,7 +4,7 @@ import {dirname, join} from 'node:path'
 import {readCatalogs} from '../../src/cli/catalogs.ts'
 import {run} from '../../src/cli/run.ts'
 import {readSegmentFile} from '../../src/exchange/xliff/read.ts'
-import {wordsOf} from '../../src/messages.ts'
+import {type Words, wordsOf} from '../../src/messages.ts'
 import {plainText} from '../../src/model/run.ts'
 import {type Segment, type SegmentFile, unitsOf} from '../../src/model/segment-file.ts'
 import {folderOf} from '../project/folder.ts'
@@ -12,8 +12,15 @@ import {folderOf} from '../project/folder.ts'
 export const home = join(import.meta.dirname, '../..')
 export const main = join(home, 'src/cli/main.ts')
 
-const {language, catalogs} = readCatalogs(new URL('../../locales/', import.meta.url), 'en')
-const words = wordsOf(language, catalogs)
+/** The words of each language that was asked for. */
+const spoken = new Map<string, Words>()
+
+function wordsIn(asked: string): Words {
+  const {language, catalogs} = readCatalogs(new URL('../../locales/', import.meta.url), asked)
+  const words = spoken.get(language) ?? wordsOf(language, catalogs)
+  spoken.set(language, words)
+  return words
+}
 
 /** What a command line printed, and how it ended. */
 export interface Ended {
@@ -23,11 +30,16 @@ export interface Ended {
 }
 
 /** Runs a command line in this process: the whole program but for `main.ts`. */
-export async function ordbro(root: string, ...args: readonly string[]): Promise<Ended> {
+export function ordbro(root: string, ...args: readonly string[]): Promise<Ended> {
+  return ordbroIn('en', root, ...args)
+}
+
+/** The same in the words of another language. */
+export async function ordbroIn(language: string, root: string, ...args: readonly string[]): Promise<Ended> {
   let out = ''
   let err = ''
   const code = await run(args, {
-    words,
+    words: wordsIn(language),
     folder: root,
     version: '0',
     terminal: {
@@ -40,7 +52,7 @@ export async function ordbro(root: string, ...args: readonly string[]): Promise<
       input: async () => Buffer.from(''),
       width: 80,
       showsProgress: false,
-      colors: false
+      colors: {out: false, err: false}
     }
   })
   return {code, out, err}

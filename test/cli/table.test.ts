@@ -74,7 +74,7 @@ describe('status', () => {
         input: async () => Buffer.from(''),
         width: 80,
         showsProgress: false,
-        colors: false
+        colors: {out: false, err: false}
       }
     })
     expect(code).toBe(0)

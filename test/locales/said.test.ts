@@ -30,7 +30,8 @@ const counted = [
   'uncovered',
   'identical',
   'isomorphic',
-  'waived'
+  'waived',
+  'warnings'
 ]
 
 describe.each(languages)('%s', (language) => {

@@ -1,7 +1,7 @@
 import {Failure} from '../../model/failure.ts'
 import {configName, readConfig, settingsFrom} from '../../project/config.ts'
 import {detect} from '../../project/detect.ts'
-import {manifestPath} from '../../project/manifest.ts'
+import {mergedByLines} from '../../project/merged-by-lines.ts'
 import {openProject} from '../../project/open-project.ts'
 import {planSync} from '../../project/plan-sync.ts'
 import {readTextIfThere} from '../../project/read-text.ts'
@@ -63,13 +63,10 @@ async function ignoreCache(root: string): Promise<void> {
   await writeFile(root, '.gitignore', `${start}.ordbro/\n`, {expected: old})
 }
 
-/** Files of lines that stand for themselves: where two branches add neighbours, git takes both. */
-const unions: readonly string[] = ['memory/kept/*.tmx', manifestPath]
-
 async function mergeByLines(root: string): Promise<void> {
   const old = readTextIfThere(root, '.gitattributes')
   const known = new Set(old?.split(/\r?\n/).map((line) => line.split(/\s/, 1)[0]))
-  const missing = unions.filter((pattern) => !known.has(pattern)).map((pattern) => `${pattern} merge=union\n`)
+  const missing = mergedByLines.filter((pattern) => !known.has(pattern)).map((pattern) => `${pattern} merge=union\n`)
   if (missing.length === 0) return
   const start = old === undefined || old === '' || old.endsWith('\n') ? (old ?? '') : `${old}\n`
   await writeFile(root, '.gitattributes', `${start}${missing.join('')}`, {expected: old})

@@ -22,7 +22,7 @@ for (let round = 0; ; round++) {
       input: async () => Buffer.from(''),
       width: 80,
       showsProgress: false,
-      colors: false
+      colors: {out: false, err: false}
     }
   })
   process.stdout.write(`${code}\n`)
