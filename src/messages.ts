@@ -1,5 +1,6 @@
-import {createIntl, type IntlShape} from '@formatjs/intl'
-import {createInstance, type FormatterModule, type Resource} from 'i18next'
+import {createRequire} from 'node:module'
+import type {IntlShape} from '@formatjs/intl'
+import type {FormatterModule, i18n as I18n, Resource} from 'i18next'
 import type {Failure} from './model/failure.ts'
 import type {Finding, Place, Values} from './model/finding.ts'
 
@@ -55,13 +56,57 @@ const formats: Readonly<Record<string, Format>> = {
  * @param catalogs by language; `en` is always needed
  */
 export function wordsOf(language: string, catalogs: Readonly<Record<string, Catalog>>): Words {
-  const i18n = createInstance()
-  const intl = createIntl({locale: language})
+  let i18n: I18n | undefined
+  let intl: IntlShape | undefined
   const say = (key: string, values: Values = {}): string => {
+    const plain = typeof values.count === 'number' ? undefined : plainText(key, [catalogs[language], catalogs.en])
+    if (plain !== undefined) return plain
     const count = typeof values.count === 'number' ? {count: values.count} : {}
+    i18n ??= translatorOf(language, catalogs, speaker)
     return String(i18n.t(key, {...count, replace: {...values}, nest: false}))
   }
-  const speaker: Speaker = {intl, say, has: (key) => i18n.exists(key)}
+  const speaker: Speaker = {
+    get intl() {
+      intl ??= lazily<typeof import('@formatjs/intl')>('@formatjs/intl').createIntl({locale: language})
+      return intl
+    },
+    say,
+    has(key) {
+      i18n ??= translatorOf(language, catalogs, speaker)
+      return i18n.exists(key)
+    }
+  }
+  return {
+    language,
+    say,
+    finding: ({code, values}) => say(`findings:${code}`, values),
+    failure: ({code, values}) => say(`failures:${code}`, values)
+  }
+}
+
+/** The text of a key, if it has neither values nor plural forms: help is made of these, and needs no translator. */
+function plainText(key: string, catalogs: readonly (Catalog | undefined)[]): string | undefined {
+  const path = /^(\w+):([\w.-]+)$/.exec(key)
+  if (path === null) return undefined
+  const names = [path[1]!, ...path[2]!.split('.')]
+  const texts = catalogs.map((catalog) => names.reduce<unknown>(child, catalog))
+  const text = texts.find((each) => each !== undefined)
+  return typeof text === 'string' && !text.includes('{{') ? text : undefined
+}
+
+function child(node: unknown, name: string): unknown {
+  return typeof node === 'object' && node !== null && Object.hasOwn(node, name) ? Reflect.get(node, name) : undefined
+}
+
+const require = createRequire(import.meta.url)
+
+/** Loads a package when the first sentence needs it. */
+function lazily<T>(name: string): T {
+  return require(name) as T
+}
+
+function translatorOf(language: string, catalogs: Readonly<Record<string, Catalog>>, speaker: Speaker): I18n {
+  const i18n = lazily<typeof import('i18next')>('i18next').createInstance()
   const formatter: FormatterModule = {
     type: 'formatter',
     init: () => undefined,
@@ -81,12 +126,7 @@ export function wordsOf(language: string, catalogs: Readonly<Record<string, Cata
     // Words go to a terminal, not into a page.
     interpolation: {escapeValue: false, skipOnVariables: true, alwaysFormat: true}
   })
-  return {
-    language,
-    say,
-    finding: ({code, values}) => say(`findings:${code}`, values),
-    failure: ({code, values}) => say(`failures:${code}`, values)
-  }
+  return i18n
 }
 
 function formatted(value: Value, format: string | undefined, speaker: Speaker): string {

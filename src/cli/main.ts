@@ -1,22 +1,8 @@
 #!/usr/bin/env node
-/** The program: a process's words, streams and folder handed to `run`, and its exit code handed back. */
-import {readFileSync} from 'node:fs'
-import {wordsOf} from '../messages.ts'
-import {exitCodes, Failure} from '../model/failure.ts'
-import {askedLanguage} from './asked-language.ts'
-import {readCatalogs, spoken} from './catalogs.ts'
-import {failureText} from './report.ts'
-import {run} from './run.ts'
-import {terminalOf} from './terminal.ts'
+/** The program. This file loads next to nothing, so that all that follows comes compiled from the cache. */
+import {keepCompiled} from './keep-compiled.ts'
 
 const home = new URL('../../', import.meta.url)
-const {version}: {version: string} = JSON.parse(readFileSync(new URL('package.json', home), 'utf8'))
-const {args, named, environment} = askedLanguage(process.argv.slice(2), process.env)
-const {language, languages, catalogs} = readCatalogs(new URL('locales/', home), named, environment)
-const words = wordsOf(language, catalogs)
-const terminal = terminalOf(process)
-if (named !== undefined && spoken(named, languages) === undefined) {
-  const failure = new Failure('usage', 'lang-unknown', {value: named, known: languages})
-  terminal.err(`${failureText({words}, failure)}\n`)
-  process.exitCode = exitCodes.usage
-} else process.exitCode = await run(args, {words, terminal, folder: process.cwd(), version})
+keepCompiled(home, process.env)
+const {start} = await import('./start.ts')
+process.exitCode = await start(home, process)

@@ -1,5 +1,5 @@
 import {type Argument, Command} from 'commander'
-import stringWidth from 'string-width'
+import {columns} from './columns.ts'
 import type {Words} from '../messages.ts'
 import {Failure} from '../model/failure.ts'
 import {closest} from '../project/closest.ts'
@@ -53,7 +53,7 @@ export class Program extends Command {
         subcommandTerm: (command) => [command.name(), ...command.registeredArguments.map(formOf)].join(' '),
         // Narrow columns are better than words that the terminal cuts.
         minWidthToWrap: 20,
-        displayWidth: (text) => stringWidth(text),
+        displayWidth: columns,
         boxWrap: (text, width) => wrap(text, width, words.language)
       })
   }

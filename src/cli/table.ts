@@ -1,9 +1,9 @@
-import stringWidth from 'string-width'
+import {columns} from './columns.ts'
 
 /** Rows as columns that line up, full-width characters counted as two; numbers stand to the right. */
 export function table(head: readonly string[], rows: readonly (readonly (string | number)[])[], width: number): string {
   const texts = [head, ...rows.map((row) => row.map(String))]
-  const widths = head.map((_, column) => Math.max(...texts.map((row) => stringWidth(row[column] ?? ''))))
+  const widths = head.map((_, column) => Math.max(...texts.map((row) => columns(row[column] ?? ''))))
   const rest = widths.slice(1).reduce((sum, each) => sum + each + 2, 0)
   widths[0] = Math.max(8, Math.min(widths[0]!, width - rest))
   const isNumber = head.map((_, column) => rows.length > 0 && rows.every((row) => typeof row[column] === 'number'))
@@ -21,7 +21,7 @@ export function table(head: readonly string[], rows: readonly (readonly (string 
 /** A cell at its width; one that is too long loses its beginning, since the ends of paths differ. */
 function padded(cell: string, width: number, right: boolean): string {
   let shown = cell
-  while (stringWidth(shown) > width) shown = `…${[...shown].slice(2).join('')}`
-  const space = ' '.repeat(Math.max(0, width - stringWidth(shown)))
+  while (columns(shown) > width) shown = `…${[...shown].slice(2).join('')}`
+  const space = ' '.repeat(Math.max(0, width - columns(shown)))
   return right ? space + shown : shown + space
 }

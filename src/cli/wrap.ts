@@ -1,4 +1,4 @@
-import stringWidth from 'string-width'
+import {columns} from './columns.ts'
 
 /**
  * A text as lines of at most `width` columns, full-width characters counted as two.
@@ -17,17 +17,22 @@ export function wrap(text: string, width: number, language: string): string {
 }
 
 function wrapLine(line: string, width: number, language: string): string {
+  if (columns(line) <= width) return line.replace(/ +$/, '')
   const lines = ['']
   for (const piece of piecesOf(line, language)) {
     const current = lines.at(-1)!
-    if (current !== '' && stringWidth((current + piece).trimEnd()) > width) lines.push(piece)
+    if (current !== '' && columns((current + piece).trimEnd()) > width) lines.push(piece)
     else lines[lines.length - 1] += piece
   }
   return lines.map((each) => each.replace(/ +$/, '')).join('\n')
 }
 
+/** Text that breaks at spaces alone; the rest asks ICU where words end, which takes a while to load. */
+const isSpaced = /^[\u0020-\u02FF\u2010-\u205E]*$/
+
 /** What stays together on a line, with the space behind it. */
 function piecesOf(line: string, language: string): string[] {
+  if (isSpaced.test(line)) return line.split(/(?<= )(?! )/)
   const pieces: string[] = []
   for (const {segment} of new Intl.Segmenter(language, {granularity: 'word'}).segment(line)) {
     const before = pieces.at(-1)
@@ -50,5 +55,5 @@ function mayBreak(before: string, after: string): boolean {
 }
 
 function isWide(character: string): boolean {
-  return stringWidth(character) === 2
+  return columns(character) === 2
 }

@@ -1,0 +1,30 @@
+import {rmSync} from 'node:fs'
+import {fileURLToPath} from 'node:url'
+import {rolldown} from 'rolldown'
+import {notices} from './bundle/notices.ts'
+import {ownEntries} from './bundle/own-entries.ts'
+import {withoutEngines} from './bundle/without-engines.ts'
+
+/**
+ * Builds what is published, `dist/`: the library and the program with all the packages that they need, in chunks that
+ * are loaded when a command needs them. So an installation is one package, and what runs is what was tested. A package
+ * under `dependencies` would stay outside; there is none.
+ */
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+rmSync(`${root}dist`, {recursive: true, force: true})
+const bundle = await rolldown({
+  cwd: root,
+  input: {index: 'src/index.ts', 'cli/main': 'src/cli/main.ts'},
+  platform: 'node',
+  plugins: [ownEntries(`${root}src/`), withoutEngines(), notices('THIRD-PARTY-NOTICES.txt')]
+})
+const {output} = await bundle.write({
+  dir: 'dist',
+  format: 'esm',
+  entryFileNames: '[name].js',
+  chunkFileNames: 'chunks/[name].js',
+  comments: false
+})
+const code = output.flatMap((file) => (file.type === 'chunk' ? file.code.length : []))
+console.log(`dist: ${code.length} files, ${Math.round(code.reduce((sum, each) => sum + each, 0) / 1000)} kB`)
