@@ -1,6 +1,7 @@
 import {rmSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {rolldown} from 'rolldown'
+import {leanBuiltins} from './bundle/lean-builtins.ts'
 import {notices} from './bundle/notices.ts'
 import {ownEntries} from './bundle/own-entries.ts'
 import {withoutEngines} from './bundle/without-engines.ts'
@@ -17,7 +18,7 @@ const bundle = await rolldown({
   cwd: root,
   input: {index: 'src/index.ts', 'cli/main': 'src/cli/main.ts'},
   platform: 'node',
-  plugins: [ownEntries(`${root}src/`), withoutEngines(), notices('THIRD-PARTY-NOTICES.txt')]
+  plugins: [ownEntries(`${root}src/`), withoutEngines(), leanBuiltins(), notices('THIRD-PARTY-NOTICES.txt')]
 })
 const {output} = await bundle.write({
   dir: 'dist',
@@ -27,4 +28,4 @@ const {output} = await bundle.write({
   comments: false
 })
 const code = output.flatMap((file) => (file.type === 'chunk' ? file.code.length : []))
-console.log(`dist: ${code.length} files, ${Math.round(code.reduce((sum, each) => sum + each, 0) / 1000)} kB`)
+console.error(`dist: ${code.length} files, ${Math.round(code.reduce((sum, each) => sum + each, 0) / 1000)} kB`)

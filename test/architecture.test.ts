@@ -51,11 +51,22 @@ interface SourceFile {
 
 const sources = globSync('**/*.ts', {cwd: join(root, 'src')}).map(read)
 const tests = globSync('test/**/*.ts', {cwd: root})
+/** Programs that are called by another name than that of their package. */
+const programs: Readonly<Record<string, string>> = {'@biomejs/biome': 'biome', typescript: 'tsc'}
 const manifest: {
-  dependencies: Record<string, string>
+  /** What is installed with ordbro: nothing, since the bundle holds it. */
+  dependencies?: Record<string, string>
   devDependencies: Record<string, string>
   scripts: Record<string, string>
 } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+const lock: {packages: Record<string, Locked>} = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'))
+/** What is in the bundle, but for what these packages need in their turn. */
+const bundled = new Set(sources.flatMap(({packages}) => packages.filter(({isType}) => !isType).map(({name}) => name)))
+
+interface Locked {
+  readonly dependencies?: Record<string, string>
+  readonly hasInstallScript?: boolean
+}
 
 function read(name: string): SourceFile {
   const path = name.replaceAll('\\', '/')
@@ -109,11 +120,10 @@ describe('who may import whom', () => {
     expect(wrong).toEqual([])
   })
 
-  test('a package is imported by its name, with its types, from the dependencies of the runtime', () => {
+  test('a package is imported by its name, with its types, and named in package.json', () => {
+    const named = {...manifest.dependencies, ...manifest.devDependencies}
     const wrong = faults(({packages}) =>
-      packages.flatMap(({name, isType}) =>
-        name in manifest.dependencies || (isType && `@types/${name}` in manifest.devDependencies) ? [] : [name]
-      )
+      packages.flatMap(({name, isType}) => (name in named || (isType && `@types/${name}` in named) ? [] : [name]))
     )
     expect(wrong).toEqual([])
   })
@@ -172,17 +182,23 @@ describe('how a file is', () => {
   })
 })
 
-describe('what is installed with us', () => {
+describe('what is shipped with us', () => {
   /** Asked for by whoever ordered ordbro; all others were chosen. */
   const given = ['unified', 'remark-parse', 'remark-frontmatter', 'gray-matter', 'i18next', '@formatjs/intl']
 
   test('25 packages of our own choosing at most', () => {
-    expect(Object.keys(manifest.dependencies).filter((name) => !given.includes(name)).length).toBeLessThanOrEqual(25)
+    expect([...bundled].filter((name) => !given.includes(name)).length).toBeLessThanOrEqual(25)
+    expect(given.filter((name) => !bundled.has(name))).toEqual([])
   })
 
-  test('a package is there because a file imports it', () => {
-    const used = new Set(sources.flatMap((file) => file.packages.map(({name}) => name)))
-    const idle = Object.keys(manifest.dependencies).filter((name) => !used.has(name) && !given.includes(name))
+  test('a package is there because a file imports it or a script runs it', () => {
+    const code = ['src', 'test', 'bench', 'scripts'].flatMap((folder) => globSync(`${folder}/**/*.ts`, {cwd: root}))
+    const imports = [...code, 'vitest.config.ts'].map((file) => readFileSync(join(root, file), 'utf8')).join('\n')
+    const commands = [...Object.values(manifest.scripts), readFileSync(join(root, '.ci/run'), 'utf8')].join('\n')
+    const idle = Object.keys({...manifest.dependencies, ...manifest.devDependencies}).filter((name) => {
+      const isImported = new RegExp(`'${name.replace('@types/node', 'node:fs').replace('@types/', '')}['/]`)
+      return !isImported.test(imports) && !new RegExp(`\\b${programs[name] ?? name} `).test(commands)
+    })
     expect(idle).toEqual([])
   })
 
@@ -191,15 +207,19 @@ describe('what is installed with us', () => {
     expect(versions.filter(([, version]) => !version.startsWith('^'))).toEqual([])
   })
 
-  test('installing runs none of our code', () => {
+  test('installing brings nothing but ordbro, and runs none of our code', () => {
+    expect(Object.keys(manifest.dependencies ?? {})).toEqual([])
     expect(Object.keys(manifest.scripts).filter((name) => /^(pre|post)?install$|^prepare$/.test(name))).toEqual([])
   })
 
-  test('the lockfile names no registry, and nothing of the runtime runs a script', () => {
-    const text = readFileSync(join(root, 'package-lock.json'), 'utf8')
-    const {packages}: {packages: Record<string, {dev?: boolean; hasInstallScript?: boolean}>} = JSON.parse(text)
-    expect(text).not.toContain('"resolved"')
-    expect(Object.keys(packages).filter((name) => packages[name]!.hasInstallScript && !packages[name]!.dev)).toEqual([])
+  test('the lockfile names no registry, and nothing of the bundle runs a script', () => {
+    expect(JSON.stringify(lock)).not.toContain('"resolved"')
+    const needed = new Set(bundled)
+    for (const name of needed)
+      for (const next of Object.keys(lock.packages[`node_modules/${name}`]?.dependencies ?? {})) needed.add(next)
+    expect(needed.size).toBeGreaterThan(100)
+    expect([...needed].filter((name) => lock.packages[`node_modules/${name}`] === undefined)).toEqual([])
+    expect([...needed].filter((name) => lock.packages[`node_modules/${name}`]?.hasInstallScript)).toEqual([])
   })
 })
 

@@ -74,6 +74,8 @@ function read(folder: string): Bundled {
 
 function textOf(packages: readonly Bundled[]): string {
   const rule = '-'.repeat(80)
-  const parts = packages.map(({name, version, license, text}) => `${rule}\n${name} ${version} (${license})\n\n${text}\n`)
+  const parts = packages.map(
+    ({name, version, license, text}) => `${rule}\n${name} ${version} (${license})\n\n${text}\n`
+  )
   return `ordbro contains code of these packages, under their own licences.\n\n${parts.join('\n')}`
 }

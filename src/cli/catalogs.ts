@@ -23,7 +23,9 @@ const neighbours: Readonly<Record<string, Locale>> = {nn: 'nb'}
 export function readCatalogs(folder: URL, ...asked: readonly (string | undefined)[]): Catalogs {
   const languages = readdirSync(folder).sort()
   const [language = 'en'] = asked.flatMap((tag) => (tag === undefined ? [] : (spoken(tag, languages) ?? [])))
-  const catalogs = Object.fromEntries(['en', language].map((tag) => [tag, readCatalog(new URL(`${tag}/`, folder))]))
+  const catalogs = Object.fromEntries(
+    [...new Set(['en', language])].map((tag) => [tag, readCatalog(new URL(`${tag}/`, folder))])
+  )
   return {language, languages, catalogs}
 }
 

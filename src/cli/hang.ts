@@ -1,4 +1,4 @@
-import stringWidth from 'string-width'
+import {columns} from './columns.ts'
 import {wrap} from './wrap.ts'
 
 /** A line of several columns, of which the last is a text that may need several lines. */
@@ -16,10 +16,8 @@ export interface HangingRow {
  *                     2 files.
  */
 export function hang(rows: readonly HangingRow[], width: number, language: string): string {
-  const columns = Math.max(0, ...rows.map(({cells}) => cells.length))
-  const widths = Array.from({length: columns}, (_, at) =>
-    Math.max(0, ...rows.map(({cells}) => stringWidth(cells[at] ?? '')))
-  )
+  const count = Math.max(0, ...rows.map(({cells}) => cells.length))
+  const widths = Array.from({length: count}, (_, at) => Math.max(0, ...rows.map(({cells}) => columns(cells[at] ?? ''))))
   const indent = widths.reduce((sum, each) => sum + each + 2, 0)
   // Where little is left beside the columns, long lines are better than a column of single words.
   const room = Math.max(24, width - indent)
@@ -27,7 +25,7 @@ export function hang(rows: readonly HangingRow[], width: number, language: strin
     .map(({cells, text, paint}) => {
       const shown = widths.map((wanted, at) => {
         const cell = cells[at] ?? ''
-        const space = ' '.repeat(wanted - stringWidth(cell) + 2)
+        const space = ' '.repeat(wanted - columns(cell) + 2)
         return (at === 0 && paint ? paint(cell) : cell) + space
       })
       const lines = wrap(text, room, language).replaceAll('\n', `\n${' '.repeat(indent)}`)

@@ -12,7 +12,9 @@ import {fileURLToPath} from 'node:url'
  * @param home the folder of the package: `…/node_modules/ordbro/`, or this repository
  */
 export function keepCompiled(home: URL, env: NodeJS.ProcessEnv): void {
-  const modules = home.pathname.endsWith('/node_modules/ordbro/') ? new URL('../', home) : new URL('node_modules/', home)
+  const modules = home.pathname.endsWith('/node_modules/ordbro/')
+    ? new URL('../', home)
+    : new URL('node_modules/', home)
   const own = [env.XDG_CACHE_HOME, env.LOCALAPPDATA, env.HOME && join(env.HOME, '.cache')].find(Boolean)
   for (const folder of [join(fileURLToPath(modules), '.cache'), own]) {
     if (folder === undefined) continue

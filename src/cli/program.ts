@@ -1,8 +1,8 @@
 import {type Argument, Command} from 'commander'
-import {columns} from './columns.ts'
 import type {Words} from '../messages.ts'
 import {Failure} from '../model/failure.ts'
 import {closest} from '../project/closest.ts'
+import {columns} from './columns.ts'
 import type {Terminal} from './command.ts'
 import {wrap} from './wrap.ts'
 

@@ -8,13 +8,15 @@ export interface Streams extends Terminal {
 }
 
 /** The streams of a process as a terminal. */
-export function terminalOf({stdout, stderr, stdin, env, argv}: NodeJS.Process): Streams {
+export function terminalOf(process: NodeJS.Process): Streams {
+  const {stdout, stderr, env, argv} = process
   const out = outletOf(stdout)
   const err = outletOf(stderr)
   return {
     out: out.write,
     err: err.write,
-    input: async () => Buffer.concat(await stdin.toArray()),
+    // Only who reads it opens it.
+    input: async () => Buffer.concat(await process.stdin.toArray()),
     width: stdout.columns || 80,
     showsProgress: stderr.isTTY === true && env.TERM !== 'dumb',
     colors: {out: showsColors(stdout.isTTY, env, argv), err: showsColors(stderr.isTTY, env, argv)},

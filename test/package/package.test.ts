@@ -1,11 +1,14 @@
 import {spawnSync} from 'node:child_process'
-import {existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
+import {existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {delimiter, dirname, join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {example} from '../readme-example.ts'
 
 const root = join(import.meta.dirname, '../..')
+const home = 'node_modules/ordbro'
+/** By how much a busy machine may spoil a ratio of best times. */
+const noise = 1.25
 const isFull = Boolean(process.env.FULL)
 if (!isFull) console.log('the packed package: skipped, run npm run test:package')
 
@@ -33,10 +36,10 @@ describe.skipIf(!isFull)('the packed package', () => {
     run('npm', ['install', '--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund', `./${packed.filename}`])
     const {size, unpackedSize, files} = packed
     const kilobytes = (bytes: number): string => `${Math.round(bytes / 1000)} kB`
-    const all = installed()
+    const inside = readFileSync(join(folder, home, 'dist/THIRD-PARTY-NOTICES.txt'), 'utf8').match(/^-{80}$/gm)!.length
     console.log(
-      `package: ${kilobytes(size)} packed, ${kilobytes(unpackedSize)} unpacked, ${files.length} files\n` +
-        `runtime: ${chosen().length} packages chosen, ${all.length} in all, ${kilobytes(sizeOf('node_modules'))} on disk`
+      `package: ${kilobytes(size)} packed, ${kilobytes(unpackedSize)} unpacked, ${files.length} files; ` +
+        `${inside} packages inside, ${installed().length} beside it`
     )
   }, 300_000)
 
@@ -51,14 +54,21 @@ describe.skipIf(!isFull)('the packed package', () => {
     expect(packed.size).toBeLessThan(1_000_000)
   })
 
-  test('nothing that comes with it runs a script at installation or is compiled for one machine', () => {
-    const scripts = ['preinstall', 'install', 'postinstall']
-    const running = installed().filter((path) => {
-      const {scripts: own = {}} = JSON.parse(readFileSync(join(folder, path), 'utf8')) as {scripts?: object}
-      return scripts.some((name) => name in own)
-    })
-    expect(running).toEqual([])
-    expect(globSync('node_modules/**/*.{node,gyp}', {cwd: folder})).toEqual([])
+  test('nothing comes with it, runs at installation, or is compiled for one machine', () => {
+    expect(installed()).toEqual([])
+    const {scripts = {}} = JSON.parse(readFileSync(join(folder, home, 'package.json'), 'utf8'))
+    expect(Object.keys(scripts).filter((name) => /install$/.test(name))).toEqual([])
+    expect(globSync('node_modules/**/*.{node,gyp,wasm}', {cwd: folder})).toEqual([])
+  })
+
+  test('it holds nothing that makes code of text, and names no source file', () => {
+    const files = globSync(`${home}/dist/**/*.js`, {cwd: folder}).map((path) => [
+      path,
+      readFileSync(join(folder, path), 'utf8')
+    ])
+    expect(files.length).toBeGreaterThan(20)
+    const wrong = /\beval\(|\bnew Function\(|\bFunction\(['"`]|['"]node:vm['"]|\.ts['"], import\.meta\.url/
+    expect(files.flatMap(([path, text]) => wrong.exec(text!)?.map((found) => `${path}: ${found}`) ?? [])).toEqual([])
   })
 
   test('it says what it is', () => {
@@ -111,15 +121,71 @@ describe.skipIf(!isFull)('the packed package', () => {
     expect(run(process.execPath, ['example.ts'])).toBe(example.output)
   })
 
+  describe('keeps what Node compiles of it', () => {
+    test('beside itself, and nowhere else', () => {
+      const before = globSync('**', {cwd: folder, exclude: (path) => path.includes('.cache')})
+      expect(ordbro('--help')).toBe(ordbro('--help'))
+      expect(globSync('node_modules/.cache/ordbro/*/*', {cwd: folder}).length).toBeGreaterThan(3)
+      expect(globSync('**', {cwd: folder, exclude: (path) => path.includes('.cache')})).toEqual(before)
+    })
+
+    test.each([
+      ['in the cache of the person where that cannot be written', 'home', 'home/.cache/ordbro/*/*'],
+      ['nowhere, and works, where neither can', 'node_modules/ordbro/package.json', undefined]
+    ])('%s', (_, home, pattern) => {
+      rmSync(join(folder, 'node_modules/.cache'), {recursive: true, force: true})
+      // A file, since nothing is closed to root.
+      write('node_modules/.cache', '')
+      const said = run(process.execPath, [program(), '--version'], folder, {HOME: join(folder, home)})
+      expect(said).toMatch(/^\d+\.\d+\.\d+\n$/)
+      if (pattern !== undefined) expect(globSync(pattern, {cwd: folder}).length).toBeGreaterThan(3)
+      rmSync(join(folder, 'node_modules/.cache'))
+    })
+  })
+
+  describe('its start costs, measured against a program that does nothing', () => {
+    test.each([
+      {what: '--help', args: ['--help'], most: 2}
+    ])('$what: at most $most times', ({what, args, most}) => {
+      const trials = [
+        ['-e', '0'],
+        [program(), ...args]
+      ].map((words) => ({words, best: Number.POSITIVE_INFINITY}))
+      for (let round = 0; round < 25; round++)
+        for (const trial of trials) trial.best = Math.min(trial.best, cpuOf(trial.words))
+      const [empty, own] = trials.map(({best}) => best)
+      console.log(`${what}: ${own!.toFixed(0)} ms, an empty program ${empty!.toFixed(0)} ms of the processor`)
+      expect(own! / empty!).toBeLessThan(most * noise)
+    })
+  })
+
+  /** Milliseconds that a process of Node used, by its own count at its end. */
+  function cpuOf(args: readonly string[]): number {
+    const said = join(folder, 'cpu.txt')
+    write(
+      'cpu.cjs',
+      `process.on('exit', () => {
+      const {user, system} = process.cpuUsage()
+      require('fs').writeFileSync(${JSON.stringify(said)}, String((user + system) / 1000))
+    })`
+    )
+    run(process.execPath, ['-r', './cpu.cjs', ...args])
+    return Number(readFileSync(said, 'utf8'))
+  }
+
+  function program(): string {
+    return join(folder, home, 'dist/cli/main.js')
+  }
+
   function ordbro(...args: readonly string[]): string {
-    return run(process.execPath, [join(folder, 'node_modules/ordbro/dist/cli/main.js'), ...args])
+    return run(process.execPath, [program(), ...args])
   }
 
   /** What it prints to stdout. A program that fails fails the test with all that it said. */
-  function run(program: string, args: readonly string[], cwd = folder): string {
+  function run(program: string, args: readonly string[], cwd = folder, env: NodeJS.ProcessEnv = {}): string {
     const {status, stdout, stderr, error} = spawnSync(program, args, {
       cwd,
-      env: environment(),
+      env: {...environment(), ...env},
       encoding: 'utf8',
       timeout: 240_000
     })
@@ -142,20 +208,12 @@ describe.skipIf(!isFull)('the packed package', () => {
       .map((path) => `${path}/package.json`)
       .filter((path) => existsSync(join(folder, path)))
   }
-
-  function chosen(): string[] {
-    return Object.keys(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).dependencies)
-  }
-
-  function sizeOf(path: string): number {
-    const files = globSync(`${path}/**`, {cwd: folder, withFileTypes: true}).filter((entry) => entry.isFile())
-    return files.reduce((sum, {parentPath, name}) => sum + statSync(join(parentPath, name)).size, 0)
-  }
 })
 
 /** A stranger's shell: what npm tells its scripts about this repository is gone; its registry stays. */
 function environment(): NodeJS.ProcessEnv {
-  const own = /^(npm_(package|lifecycle)_|npm_config_local_prefix$|npm_command$|INIT_CWD$|FULL$|VITEST|NODE_ENV$)/i
+  const own =
+    /^(npm_(package|lifecycle)_|NODE_(DISABLE_)?COMPILE_CACHE$|XDG_CACHE_HOME$|npm_config_local_prefix$|npm_command$|INIT_CWD$|FULL$|VITEST|NODE_ENV$)/i
   const kept = Object.fromEntries(Object.entries(process.env).filter(([name]) => !own.test(name)))
   return {...kept, LANG: 'C', PATH: [dirname(process.execPath), process.env.PATH].join(delimiter)}
 }
