@@ -5,7 +5,7 @@ import type {Plugin} from 'rolldown'
  * once: that of `node:fs` loads the streams, that of `node:process` opens stdin. For `--help` this is a third of the time.
  *
  *     import fs, {readFileSync as read} from 'node:fs'
- *     const fs = process.getBuiltinModule('node:fs'), {readFileSync: read} = fs
+ *     const fs = globalThis.process.getBuiltinModule('node:fs'), {readFileSync: read} = fs
  */
 export function leanBuiltins(): Plugin {
   return {
@@ -21,7 +21,7 @@ export function leanBuiltins(): Plugin {
         /^import (?:\* as )?([\w$]+)?(?:, )?(\{.*?\})? from "(node:[^"]+)";$/gm,
         (_, name: string | undefined, names: string | undefined, module: string) => {
           const picked = names?.replaceAll(' as ', ': ')
-          const builtin = `process.getBuiltinModule("${module}")`
+          const builtin = `globalThis.process.getBuiltinModule("${module}")`
           if (name === undefined) return `const ${picked} = ${builtin};`
           return `const ${name} = ${builtin}${picked === undefined ? '' : `, ${picked} = ${name}`};`
         }

@@ -144,9 +144,7 @@ describe.skipIf(!isFull)('the packed package', () => {
   })
 
   describe('its start costs, measured against a program that does nothing', () => {
-    test.each([
-      {what: '--help', args: ['--help'], most: 2}
-    ])('$what: at most $most times', ({what, args, most}) => {
+    test.each([{what: '--help', args: ['--help'], most: 2}])('$what: at most $most times', ({what, args, most}) => {
       const trials = [
         ['-e', '0'],
         [program(), ...args]
