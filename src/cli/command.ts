@@ -8,6 +8,8 @@ export interface Command {
   readonly options: readonly Option[]
   /** Command lines that work in a project; the first lines of its help. */
   readonly examples: readonly string[]
+  /** Whether it reads a project, so that it may be a while before it says anything. */
+  readonly isSlow?: true
   readonly load: () => Promise<{readonly run: Run}>
 }
 
@@ -39,6 +41,8 @@ export interface Context {
   readonly root: string
   readonly words: Words
   readonly terminal: Terminal
+  /** Says what is wrong, with `--quiet` as well; all other talk goes to the terminal. */
+  readonly complain: (text: string) => void
   /** Of ordbro. */
   readonly version: string
 }
@@ -60,5 +64,7 @@ export interface Terminal {
 export const commonOptions: readonly Option[] = [
   {flags: '--json', key: 'json'},
   {flags: '--root <folder>', key: 'root'},
-  {flags: '--lang <language>', key: 'lang'}
+  {flags: '--lang <language>', key: 'lang'},
+  {flags: '-q, --quiet', key: 'quiet'},
+  {flags: '--no-color', key: 'noColor'}
 ]

@@ -11,6 +11,7 @@ export const commands: readonly Command[] = [
     arguments: [],
     options: [{flags: '--source <locale>', key: 'source'}, locale, dryRun],
     examples: ['ordbro init --source sv --locale nb,en,ja'],
+    isSlow: true,
     load: () => import('./commands/init.ts')
   },
   {
@@ -25,6 +26,7 @@ export const commands: readonly Command[] = [
       dryRun
     ],
     examples: ['ordbro sync', 'ordbro sync content/sv --locale nb --with terms'],
+    isSlow: true,
     load: () => import('./commands/sync.ts')
   },
   {
@@ -32,6 +34,7 @@ export const commands: readonly Command[] = [
     arguments: [path],
     options: [locale],
     examples: ['ordbro status', 'ordbro status --locale ja --json'],
+    isSlow: true,
     load: () => import('./commands/status.ts')
   },
   {
@@ -39,6 +42,7 @@ export const commands: readonly Command[] = [
     arguments: [{form: '<path...>', key: 'segment'}],
     options: [{flags: '--unchanged', key: 'unchanged'}, {flags: '--state <state>', key: 'state'}, dryRun],
     examples: ['ordbro confirm segments/nb/a.md.xlf', 'ordbro confirm segments/nb/a.md.xlf --unchanged'],
+    isSlow: true,
     load: () => import('./commands/confirm.ts')
   },
   {
@@ -46,6 +50,7 @@ export const commands: readonly Command[] = [
     arguments: [path],
     options: [locale, {flags: '--fail-on <rules>', key: 'failOn'}],
     examples: ['ordbro check', 'ordbro check content/sv --locale nb --json'],
+    isSlow: true,
     load: () => import('./commands/check.ts')
   },
   {
@@ -53,6 +58,7 @@ export const commands: readonly Command[] = [
     arguments: [path],
     options: [locale, {flags: '--strip', key: 'strip'}, {flags: '--force', key: 'force'}, dryRun],
     examples: ['ordbro build', 'ordbro build content/sv --locale ja'],
+    isSlow: true,
     load: () => import('./commands/build.ts')
   },
   {
@@ -60,6 +66,7 @@ export const commands: readonly Command[] = [
     arguments: [{form: '<path...>', key: 'prove'}],
     options: [locale, {flags: '--out <folder>', key: 'out'}],
     examples: ['ordbro prove content', 'ordbro prove blog/a.md --locale ja --out built --json'],
+    isSlow: true,
     load: () => import('./commands/prove.ts')
   },
   {
@@ -87,6 +94,7 @@ export const commands: readonly Command[] = [
     arguments: [],
     options: [{flags: '--clean', key: 'clean'}, dryRun],
     examples: ['ordbro doctor', 'ordbro doctor --clean --dry-run'],
+    isSlow: true,
     load: () => import('./commands/doctor.ts')
   }
 ]

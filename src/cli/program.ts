@@ -4,6 +4,7 @@ import {Failure} from '../model/failure.ts'
 import {closest} from '../project/closest.ts'
 import {columns} from './columns.ts'
 import type {Terminal} from './command.ts'
+import {paint} from './paint.ts'
 import {wrap} from './wrap.ts'
 
 /** In what words, and where to. */
@@ -40,11 +41,14 @@ export class Program extends Command {
       .configureOutput({
         writeOut: (text) => terminal.out(text),
         writeErr: (text) => terminal.err(text),
+        getOutHasColors: () => terminal.colors.out,
+        getErrHasColors: () => terminal.colors.err,
         getOutHelpWidth: () => terminal.width,
         getErrHelpWidth: () => terminal.width
       })
       .configureHelp({
-        styleTitle: (title) => (Object.hasOwn(titles, title) ? words.say(`cli:help.${titles[title]}`) : title),
+        styleTitle: (title) =>
+          paint(Object.hasOwn(titles, title) ? words.say(`cli:help.${titles[title]}`) : title, 'heading', true),
         styleUsage: placeholders,
         styleOptionTerm: placeholders,
         styleSubcommandTerm: placeholders,

@@ -2,23 +2,27 @@ import {placeText} from '../messages.ts'
 import {exitCodes, type Failure} from '../model/failure.ts'
 import type {Finding} from '../model/finding.ts'
 import type {Context} from './command.ts'
+import {paint} from './paint.ts'
 import {visible} from './visible.ts'
 
 /** Findings and failures as lines of talk, by place; errors last, where the eye is. */
 export function report(context: Context, findings: readonly Finding[], failures: readonly Failure[] = []): void {
-  const {words, terminal} = context
+  const {words, terminal, complain} = context
   const rank = {note: 0, warning: 1, error: 2}
   for (const finding of findings.toSorted((a, b) => rank[a.severity] - rank[b.severity])) {
-    const severity = words.say(`cli:severity.${finding.severity}`)
-    const line = `${placeText(finding.place)}: ${severity}: ${words.finding(finding)} [${finding.code}]`
-    terminal.err(`${visible(line)}\n`)
+    const {severity, code, place} = finding
+    const word = paint(words.say(`cli:severity.${severity}`), severity, terminal.colors.err)
+    const line = `${visible(placeText(place))}: ${word}: ${visible(`${words.finding(finding)} [${code}]`)}\n`
+    if (severity === 'error') complain(line)
+    else terminal.err(line)
   }
-  for (const failure of failures) terminal.err(`${failureText(context, failure)}\n`)
+  for (const failure of failures) complain(`${failureText(context, failure)}\n`)
 }
 
-export function failureText({words}: Pick<Context, 'words'>, failure: Failure): string {
+export function failureText({words, terminal}: Pick<Context, 'words' | 'terminal'>, failure: Failure): string {
   const place = failure.place ? `${placeText(failure.place)}: ` : ''
-  return visible(`${place}${words.say('cli:severity.error')}: ${words.failure(failure)} [${failure.code}]`)
+  const word = paint(words.say('cli:severity.error'), 'error', terminal.colors.err)
+  return `${visible(place)}${word}: ${visible(`${words.failure(failure)} [${failure.code}]`)}`
 }
 
 /** The exit code of what was found: a failure's own, else whether there is an error among the findings. */

@@ -1,10 +1,14 @@
+import {existsSync} from 'node:fs'
+import {resolve} from 'node:path'
 import {type Command as Commander, CommanderError} from 'commander'
 import type {Words} from '../messages.ts'
 import {exitCodes, Failure} from '../model/failure.ts'
 import {type Command, type Context, commonOptions, type Options, type Terminal} from './command.ts'
 import {commands} from './commands.ts'
-import {Program} from './program.ts'
-import {failureText} from './report.ts'
+import {firstSign} from './first-sign.ts'
+import {paint} from './paint.ts'
+import {Program, type Voice} from './program.ts'
+import {asksForJson, confess, refuse} from './refuse.ts'
 
 export interface World {
   readonly words: Words
@@ -13,6 +17,14 @@ export interface World {
   readonly version: string
 }
 
+/** What a newcomer does first. */
+const firstSteps: readonly string[] = [
+  'ordbro init --source sv --locale nb,en,ja',
+  'ordbro sync',
+  'ordbro build',
+  'ordbro prove content'
+]
+
 /**
  * Runs one command line.
  *
@@ -20,27 +32,22 @@ export interface World {
  * @returns the exit code; it never throws
  */
 export async function run(args: readonly string[], world: World): Promise<number> {
-  const {words, terminal} = world
+  const {words} = world
   let code: number = exitCodes.clean
+  let hasPrinted = false
+  const out = (text: string): void => {
+    hasPrinted = true
+    world.terminal.out(text)
+  }
+  const terminal = {...world.terminal, out}
   const program = new Program('ordbro', {words, terminal})
     .description(words.say('cli:summary.ordbro'))
     .version(world.version, '-V, --version', words.say('cli:option.version'))
-    .option('--lang <language>', words.say('cli:option.lang'))
-    .addHelpText(
-      'before',
-      examplesText(words, [
-        'ordbro init --source sv --locale nb,en,ja',
-        'ordbro sync',
-        'ordbro build',
-        'ordbro prove content'
-      ])
-    )
+    .addHelpText('before', examplesText({words, terminal}, firstSteps))
+  addOptions(program, commonOptions, words)
   for (const command of commands) {
-    addCommand(program, command, words, async (args, options) => {
-      const root = typeof options.root === 'string' ? options.root : world.folder
-      const context: Context = {root, words, terminal, version: world.version}
-      const {run: work} = await command.load()
-      code = await work(context, args, options)
+    addCommand(program, command, {words, terminal}, async (args, options) => {
+      code = await perform(command, args, options, {...world, terminal})
     })
   }
   try {
@@ -48,39 +55,78 @@ export async function run(args: readonly string[], world: World): Promise<number
     return code
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.clean : exitCodes.usage
-    const failures = error instanceof AggregateError ? error.errors : [error]
-    if (failures.every((each) => each instanceof Failure)) {
-      for (const failure of failures) terminal.err(`${failureText({words}, failure)}\n`)
-      return Math.max(...failures.map((failure) => exitCodes[failure.kind]))
-    }
-    const cause = error instanceof Error ? error : new Error(String(error))
-    terminal.err(
-      `${words.say('cli:bug', {cause: cause.message})}\n${process.env.ORDBRO_DEBUG ? `${cause.stack}\n` : ''}`
-    )
-    return exitCodes.bug
+    // Half an answer is followed by no second one.
+    const asData = asksForJson(args) && !hasPrinted
+    const failures: readonly unknown[] = error instanceof AggregateError ? error.errors : [error]
+    const known = failures.filter((each) => each instanceof Failure)
+    return known.length === failures.length
+      ? refuse({words, terminal}, known, asData)
+      : confess({words, terminal}, error, asData, Boolean(process.env.ORDBRO_DEBUG))
   }
+}
+
+/** A command at work, in the project and at the terminal that the command line names. */
+async function perform(
+  command: Command,
+  args: (string | string[] | undefined)[],
+  options: Options,
+  {words, terminal, folder, version}: World
+): Promise<number> {
+  const root = await rootOf(options, folder)
+  const isQuiet = options.quiet === true
+  const audible = isQuiet ? {...terminal, err: () => undefined, showsProgress: false} : terminal
+  const sign = firstSign(
+    command.isSlow ? audible : {...audible, showsProgress: false},
+    words.say('cli:working', {command: `ordbro ${command.name}`})
+  )
+  const context: Context = {
+    root,
+    words,
+    version,
+    terminal: {...sign.terminal, showsProgress: audible.showsProgress},
+    complain: isQuiet ? terminal.err : sign.terminal.err
+  }
+  try {
+    const {run: work} = await command.load()
+    return await work(context, args, options)
+  } finally {
+    sign.end()
+  }
+}
+
+/** @throws `Failure` of kind `usage`: `path-missing` */
+async function rootOf({root}: Options, folder: string): Promise<string> {
+  if (typeof root !== 'string') return folder
+  if (!existsSync(resolve(folder, root))) throw (await import('../project/named-file.ts')).pathMissing(folder, root)
+  return resolve(folder, root)
 }
 
 function addCommand(
   program: Commander,
   command: Command,
-  words: Words,
+  voice: Voice,
   action: (args: (string | string[] | undefined)[], options: Options) => Promise<void>
 ): void {
+  const {words} = voice
   const added = program
     .command(command.name)
     .summary(words.say(`cli:summary.${command.name}`))
     .description(words.say(`cli:description.${command.name}`))
-    .addHelpText('before', examplesText(words, command.examples))
+    .addHelpText('before', examplesText(voice, command.examples))
   for (const argument of command.arguments) added.argument(argument.form, words.say(`cli:argument.${argument.key}`))
-  for (const option of [...command.options, ...commonOptions])
-    added.option(option.flags, words.say(`cli:option.${option.key}`))
+  addOptions(added, [...command.options, ...commonOptions], words)
   added.action(async (...given: unknown[]) => {
     const values = given.slice(0, command.arguments.length) as (string | string[] | undefined)[]
-    await action(values, given[command.arguments.length] as Options)
+    // What every command takes may stand before its name as well.
+    await action(values, added.optsWithGlobals())
   })
 }
 
-function examplesText(words: Words, examples: readonly string[]): string {
-  return `${words.say('cli:examples')}\n${examples.map((example) => `  $ ${example}\n`).join('')}`
+function addOptions(command: Commander, options: readonly (typeof commonOptions)[number][], words: Words): void {
+  for (const {flags, key} of options) command.option(flags, words.say(`cli:option.${key}`))
+}
+
+function examplesText({words, terminal}: Voice, examples: readonly string[]): string {
+  const heading = paint(words.say('cli:examples'), 'heading', terminal.colors.out)
+  return `${heading}\n${examples.map((example) => `  $ ${example}\n`).join('')}`
 }

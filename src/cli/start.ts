@@ -3,9 +3,12 @@ import {wordsOf} from '../messages.ts'
 import {exitCodes, Failure} from '../model/failure.ts'
 import {askedLanguage} from './asked-language.ts'
 import {readCatalogs, spoken} from './catalogs.ts'
+import {onInterrupt} from './on-interrupt.ts'
+import {asksForJson, refuse} from './refuse.ts'
 import {failureText} from './report.ts'
 import {run} from './run.ts'
 import {terminalOf} from './terminal.ts'
+import {unknownWord} from './unknown-word.ts'
 
 /**
  * A process's words, streams and folder handed to `run`.
@@ -17,12 +20,16 @@ export async function start(home: URL, process: NodeJS.Process): Promise<number>
   const {version}: {version: string} = JSON.parse(readFileSync(new URL('package.json', home), 'utf8'))
   const {args, named, environment} = askedLanguage(process.argv.slice(2), process.env)
   const {language, languages, catalogs} = readCatalogs(new URL('locales/', home), named, environment)
-  const words = wordsOf(language, catalogs)
   const terminal = terminalOf(process)
-  if (named !== undefined && spoken(named, languages) === undefined) {
-    const failure = new Failure('usage', 'lang-unknown', {value: named, known: languages})
-    terminal.err(`${failureText({words}, failure)}\n`)
-    return exitCodes.usage
-  }
-  return run(args, {words, terminal, folder: process.cwd(), version})
+  const voice = {words: wordsOf(language, catalogs), terminal}
+  onInterrupt(process, voice)
+  const code =
+    named !== undefined && spoken(named, languages) === undefined
+      ? refuse(voice, [unknownWord('lang-unknown', named, languages)], asksForJson(args))
+      : await run(args, {...voice, folder: process.cwd(), version})
+  const cause = await terminal.written()
+  // What was asked for did not arrive: no other outcome matters then, but a bug of ours.
+  if (cause === undefined || code === exitCodes.bug) return code
+  terminal.err(`${failureText(voice, new Failure('io', 'output-failed', {cause}))}\n`)
+  return exitCodes.io
 }

@@ -1,6 +1,6 @@
 import {readdirSync, statSync} from 'node:fs'
 import {join, resolve} from 'node:path'
-import {Failure} from '../model/failure.ts'
+import {pathMissing} from './named-file.ts'
 import {articleEndings} from './path-pattern.ts'
 
 /** Folders that hold other people's files or none that are read. */
@@ -14,7 +14,7 @@ const passedOver: ReadonlySet<string> = new Set(['node_modules', '.git', '.ordbr
 export function articleFiles(root: string, paths: readonly string[]): string[] {
   return paths.flatMap((path) => {
     const found = statSync(resolve(root, path), {throwIfNoEntry: false})
-    if (found === undefined) throw new Failure('usage', 'path-missing', {path})
+    if (found === undefined) throw pathMissing(root, path)
     return found.isDirectory() ? walk(root, path) : [path]
   })
 }

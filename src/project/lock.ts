@@ -48,14 +48,38 @@ export async function withLock<T>(
 ): Promise<T> {
   const file = join(lockFolderOf(root), lockName(places[0]))
   return inTurn(file, async () => {
+    const done = whileLocked()
+    working.add(done)
+    try {
+      const result = await done
+      // The process is about to end: nothing is begun any more, and nobody waits for it.
+      return result === closed ? await new Promise<never>(() => undefined) : result
+    } finally {
+      working.delete(done)
+    }
+  })
+
+  async function whileLocked(): Promise<T | typeof closed> {
     const record = newRecord(places.map((place) => place.real))
-    await take(root, file, record, Date.now() + wait)
+    if (!(await take(root, file, record, Date.now() + wait))) return closed
     try {
       return await work(places.map((place, at) => join(dirname(place.absolute), temporaryName(record, at))))
     } finally {
       await release(file, record)
     }
-  })
+  }
+}
+
+/** What this process does with its locks, the taking of them included. */
+const working = new Set<Promise<unknown>>()
+
+let isClosing = false
+const closed = Symbol('closed')
+
+/** Waits until nothing is locked by this process; from then on nothing is. For a process that is about to end. */
+export async function closeLocks(): Promise<void> {
+  isClosing = true
+  await Promise.allSettled(working)
 }
 
 /** Where the lock files lie; the folder may not be there yet. */
@@ -71,7 +95,7 @@ export function lockFolderOf(root: string): string {
 export async function bury(root: string, dead: HeldLock, until = Date.now() + patience): Promise<void> {
   const guard = `${dead.file}.over`
   const record = newRecord(dead.record?.paths.slice(0, 1) ?? [])
-  await take(root, guard, record, until)
+  if (!(await take(root, guard, record, until))) return
   try {
     const now = readLock(dead.file)
     if (now === undefined || now.text !== dead.text || !isAbandoned(now)) return
@@ -82,11 +106,13 @@ export async function bury(root: string, dead: HeldLock, until = Date.now() + pa
   }
 }
 
-async function take(root: string, file: string, record: LockRecord, until: number): Promise<void> {
+/** @returns false when the process is to end instead */
+async function take(root: string, file: string, record: LockRecord, until: number): Promise<boolean> {
   for (let pause = 1; ; ) {
+    if (isClosing) return false
     const held = readLock(file)
     if (held === undefined) {
-      if (await create(root, file, record)) return
+      if (await create(root, file, record)) return true
       continue
     }
     if (isAbandoned(held)) {

@@ -1,6 +1,9 @@
 import {relative, resolve} from 'node:path'
 import {Failure} from '../model/failure.ts'
 import type {Locale} from '../model/locale.ts'
+import {closest} from './closest.ts'
+import {closestPath, namesAmong} from './closest-path.ts'
+import type {Discovery} from './discover.ts'
 import type {FoundSegmentFile} from './find-segment-files.ts'
 import {type FoundArticle, outputPathOf, segmentPathOf, type Variant} from './found-article.ts'
 import type {Project} from './open-project.ts'
@@ -37,10 +40,11 @@ export interface Selected {
  * The part of a project that a selection names. An article's own path names it in all locales; the paths of its
  * segment files, variants and builds name it in theirs. A variant that a person wrote is no target.
  *
- * @throws Failure `usage` when a path names nothing of the project
+ * @throws Failure `usage` when a path names nothing of the project, or it does not have the locale
  */
 export function select({root, discovery}: Project, {paths, locales}: Selection): Selected {
   const wanted = paths.map((path) => relative(root, resolve(root, path)).replaceAll('\\', '/'))
+  refuseForeign(discovery, locales)
   const used = new Set<string>()
   const isNamed = (...names: readonly string[]): boolean => {
     const found = wanted.filter((path) => names.some((name) => holds(path, name)))
@@ -66,13 +70,36 @@ export function select({root, discovery}: Project, {paths, locales}: Selection):
   }
   const abandoned = discovery.unclaimed.filter(({path, target}) => isNamed(path) && isWanted(target))
   const missing = wanted.find((path) => !used.has(path))
-  if (missing !== undefined) throw new Failure('usage', 'path-selects-nothing', {path: missing})
+  if (missing !== undefined) {
+    const near = closestPath(missing, namesAmong(pathsOf(discovery))) ?? ''
+    throw new Failure('usage', 'path-selects-nothing', {path: missing, near})
+  }
   return {routes, copies, abandoned}
 }
 
 /** `select` for those who go on with routes alone. */
 export function routesOf(project: Project, selection: Selection): readonly Route[] {
   return select(project, selection).routes
+}
+
+/** A locale that the project does not have would select nothing, and all would seem well. */
+function refuseForeign({locales: known, articles}: Discovery, wanted: readonly Locale[] = []): void {
+  const sources = articles.map(({source}) => source.locale)
+  const value = wanted.find((locale) => !known.includes(locale) && !sources.includes(locale))
+  if (value === undefined) return
+  throw new Failure('usage', 'locale-not-in-project', {value, known, near: closest(value, known) ?? ''})
+}
+
+/** Every path that can be named. */
+function pathsOf({articles, unclaimed, locales, written}: Discovery): string[] {
+  return [
+    ...unclaimed.map(({path}) => path),
+    ...articles.flatMap((article) => [
+      ...[...article.variants.values()].map(({path}) => path),
+      ...article.segmentFiles.values(),
+      ...locales.map((locale) => outputPathOf(article, locale, written))
+    ])
+  ]
 }
 
 function holds(folder: string, path: string): boolean {

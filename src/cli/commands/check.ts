@@ -1,5 +1,5 @@
 import {rules} from '../../check/rules.ts'
-import {Failure} from '../../model/failure.ts'
+import type {Failure} from '../../model/failure.ts'
 import type {Finding} from '../../model/finding.ts'
 import {type Judged, type JudgedArticle, judgeArticle} from '../../project/judge-article.ts'
 import {openProject} from '../../project/open-project.ts'
@@ -10,6 +10,7 @@ import {failureData} from '../failure-data.ts'
 import {localesOf} from '../locales-option.ts'
 import {progress} from '../progress.ts'
 import {exitCode, report} from '../report.ts'
+import {unknownWord} from '../unknown-word.ts'
 
 /** `ordbro check`: what is wrong with the translations, against the articles as they are. Nothing is written. */
 export const run: Run = async (context, [paths], options) => {
@@ -44,7 +45,7 @@ function rulesOf(option: Options[string]): ReadonlySet<string> {
   const known = rules.map(({id}) => id)
   const named = option.split(',').map((name) => name.replace(/^ +| +$/g, ''))
   const unknown = named.find((name) => !known.includes(name))
-  if (unknown !== undefined) throw new Failure('usage', 'rule-unknown', {value: unknown, known})
+  if (unknown !== undefined) throw unknownWord('rule-unknown', unknown, known)
   return new Set(named)
 }
 

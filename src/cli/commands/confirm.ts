@@ -1,4 +1,3 @@
-import {Failure} from '../../model/failure.ts'
 import type {State} from '../../model/segment-file.ts'
 import {again} from '../../project/again.ts'
 import {openProject} from '../../project/open-project.ts'
@@ -7,6 +6,7 @@ import {writeSync} from '../../project/write-sync.ts'
 import type {Options, Run} from '../command.ts'
 import {failureData} from '../failure-data.ts'
 import {exitCode, report} from '../report.ts'
+import {unknownWord} from '../unknown-word.ts'
 
 const states: readonly State[] = ['translated', 'reviewed', 'final']
 
@@ -35,6 +35,6 @@ export const run: Run = async (context, [named], options) => {
 function stateOf({state}: Options): State | undefined {
   if (state === undefined) return undefined
   const known = states.find((each) => each === state)
-  if (known === undefined) throw new Failure('usage', 'state-unknown', {value: String(state), known: states})
+  if (known === undefined) throw unknownWord('state-unknown', String(state), states)
   return known
 }

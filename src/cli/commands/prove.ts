@@ -4,6 +4,7 @@ import {placeText} from '../../messages.ts'
 import {Failure} from '../../model/failure.ts'
 import {type Locale, toLocale} from '../../model/locale.ts'
 import {articleFiles} from '../../project/article-files.ts'
+import {breathe} from '../../project/breathe.ts'
 import {readConfig} from '../../project/config.ts'
 import {type ArticleProof, proveArticle} from '../../project/prove-article.ts'
 import {readTextAnywhere} from '../../project/read-text.ts'
@@ -27,6 +28,7 @@ export const run: Run = async (context, [paths], options) => {
   const bar = progress(context.terminal, files.length)
   for (const path of files) {
     bar.step(path)
+    await breathe()
     totals.files++
     try {
       const text = readTextAnywhere(resolve(context.root, path))

@@ -1,7 +1,6 @@
-import {resolve} from 'node:path'
 import {Failure} from '../../model/failure.ts'
 import {decodeText} from '../../project/decode-text.ts'
-import {readTextAnywhere} from '../../project/read-text.ts'
+import {readNamedFile} from '../../project/named-file.ts'
 import {segmentText} from '../../segment/paragraphs.ts'
 import type {Run} from '../command.ts'
 import {localesOf} from '../locales-option.ts'
@@ -11,7 +10,7 @@ export const run: Run = async ({root, terminal}, [file], options) => {
   const [locale] = localesOf(options.locale) ?? []
   if (locale === undefined) throw new Failure('usage', 'locale-needed')
   const path = String(file)
-  const text = path === '-' ? decodeText(await terminal.input(), '-') : readTextAnywhere(resolve(root, path))
+  const text = path === '-' ? decodeText(await terminal.input(), '-') : readNamedFile(root, path)
   const paragraphs = segmentText(text, locale)
   if (options.json === true) terminal.out(`${JSON.stringify({schemaVersion: 1, paragraphs})}\n`)
   else terminal.out(paragraphs.map((sentences) => sentences.map((sentence) => `${sentence}\n`).join('')).join('\n'))

@@ -1,4 +1,3 @@
-import {Failure} from '../../model/failure.ts'
 import {unitsOf} from '../../model/segment-file.ts'
 import {again} from '../../project/again.ts'
 import {openProject, type Project} from '../../project/open-project.ts'
@@ -12,6 +11,7 @@ import {leftAlone, showLeftAlone} from '../left-alone.ts'
 import {localesOf} from '../locales-option.ts'
 import {progress} from '../progress.ts'
 import {exitCode, report} from '../report.ts'
+import {unknownWord} from '../unknown-word.ts'
 
 /** What `--with` may name. */
 const extras: readonly string[] = ['terms']
@@ -73,7 +73,7 @@ function showPruned({terminal, words}: Context, {removed}: SyncPlan): void {
 function wants(options: Options, extra: string): boolean {
   const named = typeof options.with === 'string' ? options.with.split(',') : []
   const unknown = named.find((name) => !extras.includes(name))
-  if (unknown !== undefined) throw new Failure('usage', 'extra-unknown', {value: unknown, known: extras})
+  if (unknown !== undefined) throw unknownWord('extra-unknown', unknown, extras)
   return named.includes(extra)
 }
 

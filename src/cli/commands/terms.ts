@@ -1,14 +1,14 @@
-import {basename, resolve} from 'node:path'
 import {Failure} from '../../model/failure.ts'
 import {pointAt} from '../../model/finding.ts'
+import {readNamedFile} from '../../project/named-file.ts'
 import {glossaryFiles} from '../../project/open-project.ts'
-import {readTextAnywhere} from '../../project/read-text.ts'
 import {compileTerms} from '../../terms/compile-terms.ts'
 import {readGlossary} from '../../terms/read.ts'
 import {spot} from '../../terms/spot.ts'
 import type {Context, Options, Run} from '../command.ts'
 import {localesOf} from '../locales-option.ts'
 import {exitCode, report} from '../report.ts'
+import {unknownWord} from '../unknown-word.ts'
 
 type Action = (context: Context, paths: readonly string[], options: Options) => number
 
@@ -17,14 +17,13 @@ const actions: Readonly<Record<string, Action>> = {find, check}
 /** `ordbro terms ACTION`. */
 export const run: Run = async (context, [name, paths], options) => {
   const action = Object.hasOwn(actions, String(name)) ? actions[String(name)] : undefined
-  if (action === undefined)
-    throw new Failure('usage', 'terms-action-unknown', {value: String(name), known: Object.keys(actions)})
+  if (action === undefined) throw unknownWord('terms-action-unknown', String(name), Object.keys(actions))
   return action(context, paths as readonly string[], options)
 }
 
 function readTerms({root}: Context, option: Options[string]): ReturnType<typeof readGlossary> {
   if (typeof option !== 'string') return readGlossary(glossaryFiles(root))
-  return readGlossary([{path: option, text: readTextAnywhere(resolve(root, option))}])
+  return readGlossary([{path: option, text: readNamedFile(root, option)}])
 }
 
 /** `ordbro terms find --locale nb FILE`: where the glossary's terms stand in a text. */
@@ -33,7 +32,7 @@ function find(context: Context, paths: readonly string[], options: Options): num
   if (locale === undefined) throw new Failure('usage', 'locale-needed')
   const [path] = paths
   if (path === undefined || paths.length > 1) throw new Failure('usage', 'file-needed')
-  const text = readTextAnywhere(resolve(context.root, path))
+  const text = readNamedFile(context.root, path)
   const {glossary} = readTerms(context, options.glossary)
   const occurrences = spot(compileTerms(glossary, locale), text).map(({start, end, concept, form, kind}) => ({
     start,
@@ -46,7 +45,7 @@ function find(context: Context, paths: readonly string[], options: Options): num
   else {
     for (const {start, form, concept, kind} of occurrences) {
       const {line, column} = pointAt(text, start)
-      context.terminal.out(`${basename(path)}:${line}:${column}  ${form}  ${concept} (${kind})\n`)
+      context.terminal.out(`${path}:${line}:${column}  ${form}  ${concept} (${kind})\n`)
     }
   }
   return 0
