@@ -26,8 +26,20 @@ export const codeTypes: Readonly<Record<CodeType, XliffType>> = {
   directive: {type: 'other', subType: 'ordbro:directive'}
 }
 
+/** The kind of code that ordbro writes with a type and a subtype, if there is one. */
+export function knownCodeType(type: string, subType: string | undefined): CodeType | undefined {
+  return typeOf.get(keyOf({type, subType}))
+}
+
 /** The kind of code that a type and a subtype stand for; what only other tools write counts as an element. */
 export function codeTypeOf(type: string | undefined, subType: string | undefined): CodeType {
-  const found = Object.entries(codeTypes).find(([, each]) => each.type === type && each.subType === subType)
-  return (found?.[0] as CodeType | undefined) ?? 'element'
+  return (type === undefined ? undefined : knownCodeType(type, subType)) ?? 'element'
 }
+
+function keyOf({type, subType}: {readonly type: string; readonly subType?: string | undefined}): string {
+  return subType === undefined ? type : `${type} ${subType}`
+}
+
+const typeOf: ReadonlyMap<string, CodeType> = new Map(
+  Object.entries(codeTypes).map(([code, type]) => [keyOf(type), code as CodeType])
+)

@@ -132,11 +132,15 @@ const kinds: ReadonlySet<string> = new Set<UnitKind>([
   'field'
 ])
 
+export function isUnitKind(value: string): value is UnitKind {
+  return kinds.has(value)
+}
+
 /** What `unitGroup` wrote; a unit whose group a tool has dropped is a paragraph until the next sync. */
 export function readUnitGroup(metaGroup: XmlElement | undefined): Pick<StoredUnit, 'kind' | 'path'> {
   const kind = rowsOf(metaGroup, 'kind')[0]
   return {
-    kind: kind !== undefined && kinds.has(kind) ? (kind as UnitKind) : 'paragraph',
+    kind: kind !== undefined && isUnitKind(kind) ? kind : 'paragraph',
     path: rowsOf(metaGroup, 'path')
   }
 }

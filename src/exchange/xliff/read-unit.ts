@@ -1,9 +1,10 @@
 import type {Code} from '../../model/code.ts'
 import {Failure} from '../../model/failure.ts'
 import {sentenceSpace} from '../../model/locale.ts'
-import type {Fill, Note, Segment, State, StoredUnit} from '../../model/segment-file.ts'
+import type {Note, Segment, State, StoredUnit} from '../../model/segment-file.ts'
 import {attributeOf, elementsOf, textOf, type XmlElement} from '../xml/node.ts'
 import {unshield} from '../xml/shield.ts'
+import {fillOf} from './fills.ts'
 import {asForeign, keep, keepAttributes} from './foreign.ts'
 import {readTerms} from './glossary.ts'
 import {type InlineContext, readInline} from './inline/read.ts'
@@ -70,14 +71,12 @@ export function readUnit(element: XmlElement, context: ReadContext): StoredUnit 
 }
 
 const segmentKnown = new Set(['id', 'state', 'subState'])
-const fills: ReadonlySet<string> = new Set<Fill>(['auto', 'exact', 'fuzzy', 'draft', 'stale'])
 
 function readState(segment: XmlElement): Pick<Segment, 'state' | 'fill' | 'foreignSubState'> {
   const state = (attributeOf(segment, 'state') ?? 'initial') as State
   const subState = attributeOf(segment, 'subState')
-  const own = subState?.startsWith('ordbro:') ? subState.slice('ordbro:'.length) : undefined
-  if (own !== undefined && fills.has(own)) return {state, fill: own as Fill}
-  return {state, fill: undefined, ...(subState === undefined ? {} : {foreignSubState: subState})}
+  const fill = subState === undefined ? undefined : fillOf(subState)
+  return {state, fill, ...(subState === undefined || fill !== undefined ? {} : {foreignSubState: subState})}
 }
 
 /** A tool may not cut or join segments: their ids, and all that hangs on them, would name other sentences. */
