@@ -12,6 +12,8 @@ export interface Words {
   readonly language: string
   /** `say('cli:sync.done', {count: 3})`; a key without words is said as it is, so that nothing is ever silent. */
   say(key: string, values?: Values): string
+  /** Whether there are words for a key, with or without plural forms. */
+  has(key: string): boolean
   finding(finding: Finding): string
   failure(failure: Failure): string
 }
@@ -79,6 +81,7 @@ export function wordsOf(language: string, catalogs: Readonly<Record<string, Cata
   return {
     language,
     say,
+    has: (key) => speaker.has(key) || speaker.has(`${key}_other`),
     finding: ({code, values}) => say(`findings:${code}`, values),
     failure: ({code, values}) => say(`failures:${code}`, values)
   }

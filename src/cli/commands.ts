@@ -54,6 +54,13 @@ export const commands: readonly Command[] = [
     load: () => import('./commands/check.ts')
   },
   {
+    name: 'explain',
+    arguments: [{form: '[code]', key: 'code'}],
+    options: [],
+    examples: ['ordbro explain number-lost', 'ordbro explain'],
+    load: () => import('./commands/explain.ts')
+  },
+  {
     name: 'build',
     arguments: [path],
     options: [locale, {flags: '--strip', key: 'strip'}, {flags: '--force', key: 'force'}, dryRun],

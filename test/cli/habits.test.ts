@@ -66,7 +66,8 @@ const lines: Readonly<Record<string, readonly string[]>> = {
   prove: ['prove', 'content'],
   segment: ['segment', '--locale', 'sv', 'content/sv/a.md'],
   terms: ['terms', 'find', '--locale', 'sv', 'content/sv/a.md'],
-  doctor: ['doctor']
+  doctor: ['doctor'],
+  explain: ['explain', 'stale']
 }
 
 test('every command has a line here', () => {
@@ -283,7 +284,7 @@ describe.runIf(hasScript)('the first sign of life', () => {
   })
 
   test('every command that reads a project gives one', () => {
-    expect(commands.filter(({isSlow}) => !isSlow).map(({name}) => name)).toEqual(['segment', 'terms'])
+    expect(commands.filter(({isSlow}) => !isSlow).map(({name}) => name)).toEqual(['explain', 'segment', 'terms'])
   })
 
   test('it is there before the project is read', async () => {

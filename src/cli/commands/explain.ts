@@ -1,0 +1,101 @@
+import type {Example, Rule} from '../../check/rule.ts'
+import {ruleExamples} from '../../check/rule-examples.ts'
+import {rules} from '../../check/rules.ts'
+import type {Finding} from '../../model/finding.ts'
+import type {Context, Run} from '../command.ts'
+import {hang} from '../hang.ts'
+import {paint} from '../paint.ts'
+import {unknownWord} from '../unknown-word.ts'
+import {wrap} from '../wrap.ts'
+
+/** Of examples that are found, and of those that pass: a person reads no more. `--json` has all. */
+const shown = 3
+
+/** `ordbro explain RULE`: what it looks for, from the rule's own examples; without a name, all rules in a line each. */
+export const run: Run = async (context, [name], options) => {
+  const asData = options.json === true
+  if (name === undefined) return listRules(context, asData)
+  const rule = rules.find(({id}) => id === name)
+  return rule === undefined ? explainCode(context, String(name), asData) : explainRule(context, rule, asData)
+}
+
+function listRules({terminal, words}: Context, asData: boolean): number {
+  const rows = rules.map(({id, severity}) => ({code: id, severity, what: words.say(`rules:rule.${id}.what`)}))
+  if (asData) terminal.out(`${JSON.stringify({schemaVersion: 1, rules: rows})}\n`)
+  else {
+    const lines = rows.map(({code, severity, what}) => ({
+      cells: [code, words.say(`cli:severity.${severity}`)],
+      text: what
+    }))
+    terminal.out(hang(lines, terminal.width, words.language))
+    terminal.err(`\n${words.say('rules:list')}\n`)
+  }
+  return 0
+}
+
+function explainRule(context: Context, {id, severity}: Rule, asData: boolean): number {
+  const {terminal, words} = context
+  const [what, more] = ['what', 'more'].map((part) => words.say(`rules:rule.${id}.${part}`))
+  const examples = ruleExamples[id] ?? []
+  if (asData) {
+    terminal.out(`${JSON.stringify({schemaVersion: 1, code: id, severity, what, more, examples})}\n`)
+    return 0
+  }
+  const heading = (text: string): string => paint(text, 'heading', terminal.colors.out)
+  const found = examples.filter(({finds}) => finds.length > 0).slice(0, shown)
+  const passed = examples.filter(({finds}) => finds.length === 0).slice(0, shown)
+  const parts = [
+    `${heading(words.say('rules:head', {code: id, severity: words.say(`cli:severity.${severity}`)}))}\n`,
+    `${wrap(`${what}${words.language === 'ja' ? '' : ' '}${more}`, terminal.width, words.language)}\n`,
+    `${heading(words.say('rules:finds'))}\n${found.map((each) => exampleText(context, id, each)).join('\n')}`,
+    `${heading(words.say('rules:passes'))}\n${passed.map((each) => exampleText(context, id, each)).join('\n')}`,
+    ...(severity === 'note' ? [] : [`${wrap(words.say('rules:waive'), terminal.width, words.language)}\n`])
+  ]
+  terminal.out(parts.join('\n'))
+  return 0
+}
+
+/** The sentences of both languages one below the other, what the glossary says of them, and what is found. */
+function exampleText({words, terminal}: Context, code: string, example: Example): string {
+  const {from, to, source, target, status = [], names = [], terms = [], finds} = example
+  const targets = target.map((text, at) => {
+    const is = status[at]
+    return is === undefined ? text : words.say('rules:sentence', {text, status: words.say(`rules:status.${is}`)}).trim()
+  })
+  const glossary = terms.map(({source: term, usable, forbidden = []}) => {
+    const not = forbidden.length > 0 ? [words.say('rules:forbidden', {terms: forbidden})] : []
+    return [`${term} → ${usable.join(', ')}`, ...not].join('; ')
+  })
+  const rows = [
+    {cells: ['', from], text: source.join(' ')},
+    {cells: ['', to], text: targets.join(' ')},
+    ...glossary.map((text) => ({cells: ['', words.say('rules:ofGlossary')], text})),
+    ...(names.length > 0 ? [{cells: ['', ''], text: words.say('rules:names', {names})}] : []),
+    ...finds.map((values) => ({cells: ['', '→'], text: words.finding(findingOf(code, values))}))
+  ]
+  return hang(rows, terminal.width, words.language)
+}
+
+function findingOf(code: string, values: Finding['values']): Finding {
+  return {code, values, severity: 'error', place: {path: ''}}
+}
+
+/** The sentence of a code, with names where values will stand. */
+function explainCode(context: Context, code: string, asData: boolean): number {
+  const {terminal, words} = context
+  const key = [`failures:${code}`, `findings:${code}`].find((each) => words.has(each))
+  if (key === undefined || !/^[a-z0-9-]+$/.test(code)) {
+    throw unknownWord(
+      'code-unexplained',
+      code,
+      rules.map(({id}) => id)
+    )
+  }
+  const said = words.say(key, {count: 2}).replaceAll(/\{\{(\w+)[^}]*\}\}/g, '<$1>')
+  if (asData) terminal.out(`${JSON.stringify({schemaVersion: 1, code, kind: key.slice(0, 7), says: said})}\n`)
+  else {
+    const text = wrap(said, terminal.width - 2, words.language).replaceAll('\n', '\n  ')
+    terminal.out(`${paint(words.say('rules:said'), 'heading', terminal.colors.out)}\n  ${text}\n`)
+  }
+  return 0
+}
