@@ -13,10 +13,19 @@ export interface Command {
   readonly load: () => Promise<{readonly run: Run}>
 }
 
+/** What may stand for a value, for a shell to propose. */
+export type Proposals =
+  | {readonly words: readonly string[]; readonly isList?: true}
+  /** Found when it is asked for; `isList`: several, with commas between. */
+  | {readonly of: 'project locales' | 'all locales' | 'rules' | 'languages'; readonly isList?: true}
+  /** Files with one of these endings, and folders; none for folders alone. */
+  | {readonly files: readonly string[]}
+
 export interface Argument {
   /** commander's form: `<file>`, `[path...]`. */
   readonly form: string
   readonly key: string
+  readonly values: Proposals
 }
 
 export interface Option {
@@ -24,6 +33,8 @@ export interface Option {
   readonly flags: string
   /** Its words are `cli:option.{key}`. */
   readonly key: string
+  /** Of an option that takes a value. */
+  readonly values?: Proposals
 }
 
 export type Run = (
@@ -63,8 +74,8 @@ export interface Terminal {
 /** Options that every command takes. */
 export const commonOptions: readonly Option[] = [
   {flags: '--json', key: 'json'},
-  {flags: '--root <folder>', key: 'root'},
-  {flags: '--lang <language>', key: 'lang'},
+  {flags: '--root <folder>', key: 'root', values: {files: []}},
+  {flags: '--lang <language>', key: 'lang', values: {of: 'languages'}},
   {flags: '-q, --quiet', key: 'quiet'},
   {flags: '--no-color', key: 'noColor'}
 ]

@@ -1,7 +1,10 @@
-import type {Command, Option} from './command.ts'
+import type {Argument, Command, Option} from './command.ts'
 
-const path = {form: '[path...]', key: 'path'}
-const locale: Option = {flags: '--locale <locales>', key: 'locale'}
+const articles = {files: ['.md', '.mdx', '.txt']}
+const path: Argument = {form: '[path...]', key: 'path', values: {files: [...articles.files, '.xlf']}}
+const locale: Option = {flags: '--locale <locales>', key: 'locale', values: {of: 'project locales', isList: true}}
+const anyLocales: Option = {...locale, values: {of: 'all locales', isList: true}}
+const oneLocale: Option = {flags: '--locale <locale>', key: 'oneLocale', values: {of: 'all locales'}}
 const dryRun: Option = {flags: '--dry-run', key: 'dryRun'}
 
 /** Every command, in the order of the work. What is not here does not exist; `--help` is made from it. */
@@ -9,7 +12,7 @@ export const commands: readonly Command[] = [
   {
     name: 'init',
     arguments: [],
-    options: [{flags: '--source <locale>', key: 'source'}, locale, dryRun],
+    options: [{flags: '--source <locale>', key: 'source', values: {of: 'all locales'}}, anyLocales, dryRun],
     examples: ['ordbro init --source sv --locale nb,en,ja'],
     isSlow: true,
     load: () => import('./commands/init.ts')
@@ -19,7 +22,7 @@ export const commands: readonly Command[] = [
     arguments: [path],
     options: [
       locale,
-      {flags: '--with <extras>', key: 'with'},
+      {flags: '--with <extras>', key: 'with', values: {words: ['terms'], isList: true}},
       {flags: '--prune', key: 'prune'},
       {flags: '--resegment', key: 'resegment'},
       {flags: '--rebase-source', key: 'rebaseSource'},
@@ -39,8 +42,12 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'confirm',
-    arguments: [{form: '<path...>', key: 'segment'}],
-    options: [{flags: '--unchanged', key: 'unchanged'}, {flags: '--state <state>', key: 'state'}, dryRun],
+    arguments: [{form: '<path...>', key: 'segment', values: path.values}],
+    options: [
+      {flags: '--unchanged', key: 'unchanged'},
+      {flags: '--state <state>', key: 'state', values: {words: ['translated', 'reviewed', 'final']}},
+      dryRun
+    ],
     examples: ['ordbro confirm segments/nb/a.md.xlf', 'ordbro confirm segments/nb/a.md.xlf --unchanged'],
     isSlow: true,
     load: () => import('./commands/confirm.ts')
@@ -48,14 +55,14 @@ export const commands: readonly Command[] = [
   {
     name: 'check',
     arguments: [path],
-    options: [locale, {flags: '--fail-on <rules>', key: 'failOn'}],
+    options: [locale, {flags: '--fail-on <rules>', key: 'failOn', values: {of: 'rules', isList: true}}],
     examples: ['ordbro check', 'ordbro check content/sv --locale nb --json'],
     isSlow: true,
     load: () => import('./commands/check.ts')
   },
   {
     name: 'explain',
-    arguments: [{form: '[code]', key: 'code'}],
+    arguments: [{form: '[code]', key: 'code', values: {of: 'rules'}}],
     options: [],
     examples: ['ordbro explain number-lost', 'ordbro explain'],
     load: () => import('./commands/explain.ts')
@@ -70,29 +77,26 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'prove',
-    arguments: [{form: '<path...>', key: 'prove'}],
-    options: [locale, {flags: '--out <folder>', key: 'out'}],
+    arguments: [{form: '<path...>', key: 'prove', values: articles}],
+    options: [anyLocales, {flags: '--out <folder>', key: 'out', values: {files: []}}],
     examples: ['ordbro prove content', 'ordbro prove blog/a.md --locale ja --out built --json'],
     isSlow: true,
     load: () => import('./commands/prove.ts')
   },
   {
     name: 'segment',
-    arguments: [{form: '<file>', key: 'file'}],
-    options: [{flags: '--locale <locale>', key: 'oneLocale'}],
+    arguments: [{form: '<file>', key: 'file', values: articles}],
+    options: [oneLocale],
     examples: ['ordbro segment --locale nb content/sv/a.txt', 'echo "Se kap. 3. Prøv." | ordbro segment --locale nb -'],
     load: () => import('./commands/segment.ts')
   },
   {
     name: 'terms',
     arguments: [
-      {form: '<action>', key: 'terms'},
-      {form: '[path...]', key: 'path'}
+      {form: '<action>', key: 'terms', values: {words: ['find', 'check']}},
+      {form: '[path...]', key: 'path', values: articles}
     ],
-    options: [
-      {flags: '--locale <locale>', key: 'oneLocale'},
-      {flags: '--glossary <file>', key: 'glossary'}
-    ],
+    options: [oneLocale, {flags: '--glossary <file>', key: 'glossary', values: {files: ['.yaml', '.yml']}}],
     examples: ['ordbro terms find --locale nb a.txt --json', 'ordbro terms check'],
     load: () => import('./commands/terms.ts')
   },
@@ -103,5 +107,12 @@ export const commands: readonly Command[] = [
     examples: ['ordbro doctor', 'ordbro doctor --clean --dry-run'],
     isSlow: true,
     load: () => import('./commands/doctor.ts')
+  },
+  {
+    name: 'completion',
+    arguments: [{form: '<shell>', key: 'shell', values: {words: ['bash', 'zsh', 'fish']}}],
+    options: [],
+    examples: ['ordbro completion zsh', 'source <(ordbro completion bash)'],
+    load: () => import('./commands/completion.ts')
   }
 ]

@@ -68,7 +68,9 @@ export class Program extends Command {
 
   unknownCommand(): never {
     const value = this.args[0] ?? ''
-    const names = this.commands.map((command) => command.name())
+    const names = this.createHelp()
+      .visibleCommands(this)
+      .map((command) => command.name())
     throw new Failure('usage', 'command-unknown', {value, near: closest(value, names) ?? ''})
   }
 

@@ -15,6 +15,8 @@ export interface World {
   readonly terminal: Terminal
   readonly folder: string
   readonly version: string
+  /** That ordbro speaks. */
+  readonly languages: readonly string[]
 }
 
 /** What a newcomer does first. */
@@ -50,6 +52,13 @@ export async function run(args: readonly string[], world: World): Promise<number
       code = await perform(command, args, options, {...world, terminal})
     })
   }
+  program
+    .command('complete', {hidden: true})
+    .argument('[words...]')
+    .action(async (given: readonly string[]) => {
+      const {answer} = await import('./completion/answer.ts')
+      terminal.out(await answer(given, world))
+    })
   try {
     await program.parseAsync(args, {from: 'user'})
     return code

@@ -26,7 +26,7 @@ export async function start(home: URL, process: NodeJS.Process): Promise<number>
   const code =
     named !== undefined && spoken(named, languages) === undefined
       ? refuse(voice, [unknownWord('lang-unknown', named, languages)], asksForJson(args))
-      : await run(args, {...voice, folder: process.cwd(), version})
+      : await run(args, {...voice, folder: process.cwd(), version, languages})
   const cause = await terminal.written()
   // What was asked for did not arrive: no other outcome matters then, but a bug of ours.
   if (cause === undefined || code === exitCodes.bug) return code

@@ -67,7 +67,8 @@ const lines: Readonly<Record<string, readonly string[]>> = {
   segment: ['segment', '--locale', 'sv', 'content/sv/a.md'],
   terms: ['terms', 'find', '--locale', 'sv', 'content/sv/a.md'],
   doctor: ['doctor'],
-  explain: ['explain', 'stale']
+  explain: ['explain', 'stale'],
+  completion: ['completion', 'bash']
 }
 
 test('every command has a line here', () => {
@@ -284,7 +285,12 @@ describe.runIf(hasScript)('the first sign of life', () => {
   })
 
   test('every command that reads a project gives one', () => {
-    expect(commands.filter(({isSlow}) => !isSlow).map(({name}) => name)).toEqual(['explain', 'segment', 'terms'])
+    expect(commands.filter(({isSlow}) => !isSlow).map(({name}) => name)).toEqual([
+      'explain',
+      'segment',
+      'terms',
+      'completion'
+    ])
   })
 
   test('it is there before the project is read', async () => {

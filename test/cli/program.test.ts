@@ -24,7 +24,13 @@ async function said(language: string, line: string): Promise<{code: number; out:
     colors: {out: false, err: false}
   }
   const args = line.split(' ').filter((word) => word !== '')
-  const code = await run(args, {words: wordsOf(language, catalogs), terminal, folder: '/nowhere', version: '1.2.3'})
+  const code = await run(args, {
+    words: wordsOf(language, catalogs),
+    terminal,
+    folder: '/nowhere',
+    version: '1.2.3',
+    languages
+  })
   return {code, ...told}
 }
 

@@ -42,6 +42,7 @@ export async function ordbroIn(language: string, root: string, ...args: readonly
     words: wordsIn(language),
     folder: root,
     version: '0',
+    languages: ['en', 'ja', 'nb', 'sv'],
     terminal: {
       out: (text) => {
         out += text

@@ -66,6 +66,7 @@ describe('status', () => {
       words: wordsOf(language, catalogs),
       folder: root,
       version: '0',
+      languages: ['en', 'ja', 'nb', 'sv'],
       terminal: {
         out: (text) => {
           out += text

@@ -16,6 +16,7 @@ for (let round = 0; ; round++) {
     words: {language: 'en', say, has: () => true, finding: ({code: name}) => name, failure: ({code: name}) => name},
     folder: root,
     version: '0',
+    languages: ['en', 'ja', 'nb', 'sv'],
     terminal: {
       out: () => undefined,
       err: (text) => void process.stderr.write(text),
