@@ -1,8 +1,8 @@
-import {createRequire} from 'node:module'
 import type {IntlShape} from '@formatjs/intl'
 import type {FormatterModule, i18n as I18n, Resource} from 'i18next'
 import type {Failure} from './model/failure.ts'
 import type {Finding, Place, Values} from './model/finding.ts'
+import {lazily} from './model/lazily.ts'
 
 /** Words of one language: namespace → key → text (i18next JSON v4), as they stand in `locales/{language}`. */
 export type Catalog = Readonly<Record<string, Readonly<Record<string, unknown>>>>
@@ -33,7 +33,7 @@ const formats: Readonly<Record<string, Format>> = {
   /** A number that names something (a process, an offset): its digits alone. */
   plain: (value) => String(value),
   /** A list of which one is meant: `a, b or c`. */
-  or: (value, _, {intl}) => (isList(value) ? intl.formatList([...value], {type: 'disjunction'}) : String(value)),
+  or: (value, _, speaker) => (isList(value) ? listed(value, speaker, 'disjunction') : String(value)),
   /** A second number of a sentence with its noun: `{{mended, counted marks}}` → `1 mark`. */
   counted: (value, noun, {say}) => say(`words:counted.${noun}`, {count: Number(value)}),
   /** A word of ours that stands as a value: `{{found, word kind}}` → `a list`. One without words is said as it is. */
@@ -45,9 +45,9 @@ const formats: Readonly<Record<string, Format>> = {
   /** A likely word for one that is unknown, as a question of its own; nothing when there is none. */
   meant: (value, _, {say}) => (value === '' ? '' : say('words:meant', {value})),
   /** Somebody's text in quotes, or several; `argument` says what is there when there is none: `{{found, quoted end}}`. */
-  quoted: (value, empty, speaker) => speaker.intl.formatList(inQuotes(value, empty, speaker)),
+  quoted: (value, empty, speaker) => listed(inQuotes(value, empty, speaker), speaker),
   /** The same, of which one is meant: `“a” or “b”`. */
-  anyOf: (value, empty, speaker) => speaker.intl.formatList(inQuotes(value, empty, speaker), {type: 'disjunction'})
+  anyOf: (value, empty, speaker) => listed(inQuotes(value, empty, speaker), speaker, 'disjunction')
 }
 
 /**
@@ -101,13 +101,6 @@ function child(node: unknown, name: string): unknown {
   return typeof node === 'object' && node !== null && Object.hasOwn(node, name) ? Reflect.get(node, name) : undefined
 }
 
-const require = createRequire(import.meta.url)
-
-/** Loads a package when the first sentence needs it. */
-function lazily<T>(name: string): T {
-  return require(name) as T
-}
-
 function translatorOf(language: string, catalogs: Readonly<Record<string, Catalog>>, speaker: Speaker): I18n {
   const i18n = lazily<typeof import('i18next')>('i18next').createInstance()
   const formatter: FormatterModule = {
@@ -136,8 +129,22 @@ function formatted(value: Value, format: string | undefined, speaker: Speaker): 
   const [name, argument = ''] = (format ?? '').split(' ')
   const own = name === undefined || !Object.hasOwn(formats, name) ? undefined : formats[name]
   if (own !== undefined) return own(value, argument, speaker)
-  if (isList(value)) return speaker.intl.formatList([...value])
-  return typeof value === 'number' ? speaker.intl.formatNumber(value) : value
+  if (isList(value)) return listed(value, speaker)
+  return typeof value === 'number' && !isDigitsAlone(value) ? speaker.intl.formatNumber(value) : String(value)
+}
+
+/** A number that is written as its digits in every language of ours, so that ICU need not be loaded for it. */
+function isDigitsAlone(value: number): boolean {
+  return Number.isInteger(value) && !Object.is(value, -0) && value >= 0 && value < 1000
+}
+
+/** A list in words; one of a single item is that item. */
+function listed(
+  items: readonly string[],
+  speaker: Speaker,
+  type: 'conjunction' | 'disjunction' = 'conjunction'
+): string {
+  return items.length === 1 ? items[0]! : speaker.intl.formatList([...items], {type})
 }
 
 function inQuotes(value: Value, empty: string, {say}: Speaker): string[] {

@@ -15,7 +15,7 @@ export function ownEntries(source: string): Plugin {
   return {
     name: 'own-entries',
     transform: {
-      filter: {id: /\.ts$/, code: /import\.meta\.url/},
+      filter: {id: /\.ts$/, code: /import\.meta\.url|\blazily</},
       handler(code, id) {
         if (!id.startsWith(source)) return null
         const entry = (target: string, name: string): string =>

@@ -1,6 +1,5 @@
-import {createRequire} from 'node:module'
+import {lazily} from '../model/lazily.ts'
 
-const require = createRequire(import.meta.url)
 let widthOf: ((text: string) => number) | undefined
 
 /** Characters of one column: Latin letters and the punctuation of our languages, without the soft hyphen. */
@@ -20,8 +19,4 @@ export function columns(text: string): number {
   if (isPlain.test(text)) return text.length + (text.match(areWide)?.length ?? 0)
   widthOf ??= lazily<typeof import('string-width')>('string-width').default
   return widthOf(text)
-}
-
-function lazily<T>(name: string): T {
-  return require(name) as T
 }

@@ -1,4 +1,4 @@
-import {Tokenizer, TokenizerMode} from 'parse5'
+import {lazily} from '../model/lazily.ts'
 import type {Range} from '../model/unit.ts'
 
 /** A piece of HTML with its place; together the pieces cover the source without gaps. */
@@ -35,11 +35,11 @@ const phrasing: ReadonlySet<string> = new Set(
 )
 
 /** Elements whose content the tokenizer takes as text up to the closing tag (HTML Standard §13.2.5.1). */
-const rawText: ReadonlyMap<string, number> = new Map<string, number>([
-  ['script', TokenizerMode.SCRIPT_DATA],
-  ['style', TokenizerMode.RAWTEXT],
-  ['textarea', TokenizerMode.RCDATA],
-  ['title', TokenizerMode.RCDATA]
+const rawText: ReadonlyMap<string, 'SCRIPT_DATA' | 'RAWTEXT' | 'RCDATA'> = new Map([
+  ['script', 'SCRIPT_DATA'],
+  ['style', 'RAWTEXT'],
+  ['textarea', 'RCDATA'],
+  ['title', 'RCDATA']
 ])
 
 export function isPhrasing(name: string): boolean {
@@ -73,6 +73,7 @@ export function tokenizeHtml(html: string): HtmlToken[] {
     tokens.push({kind, name, attributes, data, start: range.start, end: range.end})
     at = range.end
   }
+  const {Tokenizer, TokenizerMode} = lazily<typeof import('parse5')>('parse5')
   const tokenizer = new Tokenizer(
     {sourceCodeLocationInfo: true},
     {
@@ -86,7 +87,7 @@ export function tokenizeHtml(html: string): HtmlToken[] {
         const alone = token.selfClosing || voidElements.has(token.tagName)
         push(alone ? 'void' : 'open', range, token.tagName, attributes)
         const mode = alone ? undefined : rawText.get(token.tagName)
-        if (mode !== undefined) tokenizer.state = mode
+        if (mode !== undefined) tokenizer.state = TokenizerMode[mode]
       },
       onEndTag: (token) =>
         push('close', {start: token.location!.startOffset, end: token.location!.endOffset}, token.tagName),

@@ -1,4 +1,3 @@
-import {createRequire} from 'node:module'
 import type {Options as ParseOptions} from 'mdast-util-from-markdown'
 import {gfmAutolinkLiteralFromMarkdown} from 'mdast-util-gfm-autolink-literal'
 import {gfmFootnoteFromMarkdown} from 'mdast-util-gfm-footnote'
@@ -12,6 +11,7 @@ import {gfmTable} from 'micromark-extension-gfm-table'
 import {gfmTaskListItem} from 'micromark-extension-gfm-task-list-item'
 import remarkFrontmatter from 'remark-frontmatter'
 import type {Processor} from 'unified'
+import {lazily} from '../model/lazily.ts'
 import type {SyntaxSettings} from '../model/settings.ts'
 
 type MicromarkExtension = NonNullable<ParseOptions['extensions']>[number]
@@ -31,14 +31,6 @@ interface SyntaxRow {
   /** False only when the text cannot hold the construct: GFM's extensions cost more than the rest of the parser. */
   readonly needed: (text: string, settings: SyntaxSettings) => boolean
   readonly add: (processor: Processor, text: string, settings: SyntaxSettings) => void
-}
-
-const require = createRequire(import.meta.url)
-
-/** Loads a plugin when the first text needs it: math brings KaTeX, MDX brings acorn. */
-function lazily<T>(name: string): T {
-  const module: {default: T} = require(name)
-  return module.default
 }
 
 function add(processor: Processor, syntax: MicromarkExtension, tree: TreeExtension): void {
@@ -73,7 +65,7 @@ function keepDirectives(this: Processor, half: 'flow' | 'text'): undefined {
 }
 
 function addDirectives(processor: Processor, settings: SyntaxSettings): void {
-  processor.use(lazily<typeof import('remark-directive')['default']>('remark-directive'))
+  processor.use(lazily<typeof import('remark-directive')>('remark-directive').default)
   if (settings.textDirectives !== true) processor.use(keepDirectives, 'flow')
   else if (settings.directives !== true) processor.use(keepDirectives, 'text')
 }
@@ -141,7 +133,7 @@ export const syntax: readonly SyntaxRow[] = [
     add: (processor, _text, settings) => {
       // `$20 per månad, eller $200` is money: one dollar sign is text unless the project says so.
       const singleDollarTextMath = settings.singleDollarMath === true
-      processor.use(lazily<typeof import('remark-math')['default']>('remark-math'), {singleDollarTextMath})
+      processor.use(lazily<typeof import('remark-math')>('remark-math').default, {singleDollarTextMath})
     }
   },
   {
@@ -149,7 +141,7 @@ export const syntax: readonly SyntaxRow[] = [
     on: false,
     needed: (text, settings) => text.includes('$') && !(settings.math === true && text.includes('$$')),
     add: (processor) => {
-      processor.use(lazily<typeof import('remark-math')['default']>('remark-math'), {singleDollarTextMath: true})
+      processor.use(lazily<typeof import('remark-math')>('remark-math').default, {singleDollarTextMath: true})
     }
   },
   // A setting of `strikethrough`, listed so that the table names every key of `syntax`.
@@ -159,7 +151,7 @@ export const syntax: readonly SyntaxRow[] = [
     on: false,
     needed: () => true,
     add: (processor) => {
-      processor.use(lazily<typeof import('remark-mdx')['default']>('remark-mdx'))
+      processor.use(lazily<typeof import('remark-mdx')>('remark-mdx').default)
     }
   }
 ]

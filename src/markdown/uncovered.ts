@@ -158,9 +158,10 @@ function lettersOf(text: string): string {
 }
 
 /** Locale-free: only asked how many words there are. */
-const words = new Intl.Segmenter('und', {granularity: 'word'})
+let words: Intl.Segmenter | undefined
 
 function countWords(text: string): number {
+  words ??= new Intl.Segmenter('und', {granularity: 'word'})
   let count = 0
   for (const {isWordLike, segment} of words.segment(text)) if (isWordLike === true && /\p{L}/u.test(segment)) count++
   return count

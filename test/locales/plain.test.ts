@@ -1,10 +1,11 @@
+import {createIntl} from '@formatjs/intl'
 import {createInstance} from 'i18next'
 import {describe, expect, test} from 'vitest'
 import {readCatalogs} from '../../src/cli/catalogs.ts'
 import {wordsOf} from '../../src/messages.ts'
 import {folder, languages, messagesOf} from './catalogs.ts'
 
-/** What has no values is looked up without i18next, so that `--help` need not load it; i18next must say the same. */
+/** What is said without i18next and FormatJS, since loading them takes longer; both must say the same. */
 describe.each(languages)('%s', (language) => {
   const {catalogs} = readCatalogs(new URL(`file://${folder}/`), language)
   const {say} = wordsOf(language, catalogs)
@@ -34,4 +35,16 @@ describe.each(languages)('%s', (language) => {
     'cli.examples',
     ''
   ])('so is what is no text: %j', (key) => expect(say(key)).toBe(String(judge.t(key))))
+
+  test('small numbers and lists of one are what FormatJS makes of them', () => {
+    const intl = createIntl({locale: language})
+    const spoken = wordsOf(language, {en: {cli: {value: '{{value}}', either: '{{value, or}}'}}})
+    for (const value of [...Array(1100).keys(), -0, -1, 0.5, 999.5, 1e21, Number.NaN]) {
+      expect(spoken.say('cli:value', {value})).toBe(intl.formatNumber(value))
+    }
+    for (const value of [[], ['a'], ['a', 'b']]) {
+      expect(spoken.say('cli:value', {value})).toBe(intl.formatList(value))
+      expect(spoken.say('cli:either', {value})).toBe(intl.formatList(value, {type: 'disjunction'}))
+    }
+  })
 })

@@ -1,6 +1,6 @@
 import matter from 'gray-matter'
-import {parse as parseSmolToml, TomlError} from 'smol-toml'
 import {Failure} from '../../model/failure.ts'
+import {lazily} from '../../model/lazily.ts'
 import {checkSize} from './check-size.ts'
 import type {FrontMatter} from './front-matter.ts'
 import {parseJson} from './json-leaves.ts'
@@ -43,8 +43,9 @@ export function enginesFor(path: string): Record<string, Engine> {
   }
   const toml = (input: string): object => {
     tomlLeaves(input, fileOf(input), 0)
+    const {parse, TomlError} = lazily<typeof import('smol-toml')>('smol-toml')
     try {
-      return parseSmolToml(input, {integersAsBigInt: 'asNeeded', maxDepth: limits.depth, unsafeKeyBehaviour: 'throw'})
+      return parse(input, {integersAsBigInt: 'asNeeded', maxDepth: limits.depth, unsafeKeyBehaviour: 'throw'})
     } catch (error) {
       if (!(error instanceof TomlError)) throw error
       const message = error.message.split('\n', 1)[0]!

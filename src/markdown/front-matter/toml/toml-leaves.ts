@@ -1,4 +1,5 @@
-import {type AST, ParseError, parseTOML} from 'toml-eslint-parser'
+import type {AST} from 'toml-eslint-parser'
+import {lazily} from '../../../model/lazily.ts'
 import type {Leaf, LineEnd, PathPart, ScalarStyle} from '../front-matter.ts'
 import {limits} from '../limits.ts'
 import {patternOf, uniqueName} from '../name-of.ts'
@@ -55,6 +56,7 @@ export function parseToml(content: string, file: FileText, offset: number): AST.
   // The parser knows no lone CR as a line end; a line feed in its place keeps all offsets.
   const text = content.replace(/\r(?!\n)/g, '\n')
   checkDepth(text, file, offset)
+  const {ParseError, parseTOML} = lazily<typeof import('toml-eslint-parser')>('toml-eslint-parser')
   try {
     return parseTOML(text)
   } catch (error) {
