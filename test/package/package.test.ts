@@ -125,7 +125,7 @@ describe.skipIf(!isFull)('the packed package', () => {
     test('beside itself, and nowhere else', () => {
       const before = globSync('**', {cwd: folder, exclude: (path) => path.includes('.cache')})
       expect(ordbro('--help')).toBe(ordbro('--help'))
-      expect(globSync('node_modules/.cache/ordbro/*/*', {cwd: folder}).length).toBeGreaterThan(3)
+      expect(globSync('node_modules/.cache/ordbro/*/*', {cwd: folder}).length).toBeGreaterThan(1)
       expect(globSync('**', {cwd: folder, exclude: (path) => path.includes('.cache')})).toEqual(before)
     })
 
@@ -138,13 +138,17 @@ describe.skipIf(!isFull)('the packed package', () => {
       write('node_modules/.cache', '')
       const said = run(process.execPath, [program(), '--version'], folder, {HOME: join(folder, home)})
       expect(said).toMatch(/^\d+\.\d+\.\d+\n$/)
-      if (pattern !== undefined) expect(globSync(pattern, {cwd: folder}).length).toBeGreaterThan(3)
+      if (pattern !== undefined) expect(globSync(pattern, {cwd: folder}).length).toBeGreaterThan(1)
       rmSync(join(folder, 'node_modules/.cache'))
     })
   })
 
   describe('its start costs, measured against a program that does nothing', () => {
-    test.each([{what: '--help', args: ['--help'], most: 2}])('$what: at most $most times', ({what, args, most}) => {
+    test.each([
+      {what: '--help', args: ['--help'], most: 2},
+      {what: 'prove of a few lines', args: ['prove', 'few.md'], most: 6}
+    ])('$what: at most $most times', ({what, args, most}) => {
+      write('few.md', '# Spara\n\nVälj **Spara** i menyn.\n')
       const trials = [
         ['-e', '0'],
         [program(), ...args]
