@@ -1,6 +1,7 @@
 import {promoteFile} from '../src/memory/promote-file.ts'
 import {unitsOf} from '../src/model/segment-file.ts'
 import {openProject} from '../src/project/open-project.ts'
+import {readStored} from '../src/project/read-stored.ts'
 import {coverage, type Pair, type Tally} from '../src/terms/coverage.ts'
 
 /** How far the translations of a project keep to its glossary: a row for each pair of locales. */
@@ -11,8 +12,9 @@ export interface CoverageRow extends Tally {
 
 /** Counts what is translated; drafts and stale segments wait for a person, and pairs without a term say nothing. */
 export function termCoverage(root: string): CoverageRow[] {
-  const {glossary, segmentFiles} = openProject(root)
-  const files = [...segmentFiles.values()].map(({value}) => promoteFile(value).file)
+  const {glossary, discovery} = openProject(root)
+  const paths = discovery.articles.flatMap(({segmentFiles}) => [...segmentFiles.values()]).sort()
+  const files = paths.map((path) => promoteFile(readStored(root, path).value).file)
   const byPair = Map.groupBy(files, ({source, target}) => `${source} ${target}`)
   return [...byPair]
     .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -99,7 +99,7 @@ export function localize(
   const {targets, refused, tally, findings} = chooseTargets(synced.file, synced, policy)
   const restored = format.restore(extraction, {targets, fields}, target, settings)
   const mismatches = format.prove(extraction, restored.written, target, restored.text)
-  const dead = format.links?.(extraction, restored.text) ?? []
+  const dead = format.links?.(extraction)?.(restored.text) ?? []
   const all: readonly Finding[] = [...findings, ...restored.findings, ...dead]
   return {...restored, fellBack: [...refused, ...restored.fellBack], tally, mismatches, findings: all}
 }

@@ -1,6 +1,6 @@
 import {deriveFields} from '../build/derive-fields.ts'
 import type {Project} from '../project/open-project.ts'
-import type {SyncPlan} from '../project/plan-sync.ts'
+import type {ArticleSync} from '../project/sync-view.ts'
 import {translateTag} from '../terms/tag.ts'
 import type {Context} from './command.ts'
 
@@ -17,35 +17,35 @@ export interface LeftAloneLine {
 }
 
 /** Each pattern of prose once, each tag and word once with the locales that it is missing in. */
-export function leftAlone({glossary}: Project, plan: SyncPlan): LeftAloneLine[] {
+export function leftAlone({glossary}: Project, articles: readonly ArticleSync[]): LeftAloneLine[] {
   const lines = new Map<string, LeftAloneLine>()
-  for (const [article, extraction] of plan.extractions) {
-    for (const {pattern, value, line} of extraction.leftAlone) {
-      if (!lines.has(pattern))
-        lines.set(pattern, {path: article.source.path, line, pattern, value, role: 'prose', locales: []})
+  for (const {path, leftAlone} of articles) {
+    for (const {pattern, value, line} of leftAlone) {
+      if (!lines.has(pattern)) lines.set(pattern, {path, line, pattern, value, role: 'prose', locales: []})
     }
   }
-  for (const {article, target, extraction} of plan.routes) {
-    const {path, locale} = article.source
-    const {unknown} = deriveFields(extraction.derived, target, (tag) => translateTag(tag, glossary, locale, target))
-    for (const {pattern, value, line, role} of unknown) {
-      if (role === 'locale') continue
-      const key = `${pattern}\0${value}`
-      const known = lines.get(key)
-      lines.set(
-        key,
-        known
-          ? {...known, locales: [...new Set([...known.locales, target])]}
-          : {path, line, pattern, value, role, locales: [target]}
-      )
+  for (const {path, locale, derived, routes} of articles) {
+    for (const {target} of routes) {
+      const {unknown} = deriveFields(derived, target, (tag) => translateTag(tag, glossary, locale, target))
+      for (const {pattern, value, line, role} of unknown) {
+        if (role === 'locale') continue
+        const key = `${pattern}\0${value}`
+        const known = lines.get(key)
+        lines.set(
+          key,
+          known
+            ? {...known, locales: [...new Set([...known.locales, target])]}
+            : {path, line, pattern, value, role, locales: [target]}
+        )
+      }
     }
   }
   return [...lines.values()]
 }
 
 /** Said on stderr, with the line of configuration or glossary that would change it: a line for each field. */
-export function showLeftAlone({terminal, words}: Context, project: Project, plan: SyncPlan): void {
-  const byField = Map.groupBy(leftAlone(project, plan), ({role, pattern}) => `${role} ${pattern}`)
+export function showLeftAlone({terminal, words}: Context, project: Project, articles: readonly ArticleSync[]): void {
+  const byField = Map.groupBy(leftAlone(project, articles), ({role, pattern}) => `${role} ${pattern}`)
   for (const lines of byField.values()) {
     const {path, line, pattern, role} = lines[0]!
     const values = lines.slice(0, 5).map(({value}) => words.say('words:quoted', {value: shortened(value)}))

@@ -10,5 +10,5 @@ export const markdown: Format = {
   restore: (extraction, written, _target, settings) =>
     restoreArticle(extraction as MarkdownExtraction, written, settings),
   prove: (extraction, written, _target, built) => proveArticle(extraction as MarkdownExtraction, written, built),
-  links: (extraction, built) => deadFragments(extraction as MarkdownExtraction, built)
+  links: (extraction) => deadFragments(extraction as MarkdownExtraction)
 }

@@ -29,23 +29,25 @@ interface FragmentLink {
  * Values of `fragment-dead`: `fragment`, `heading` (in the source), `built` (the same heading in the build), `slug` (its
  * address there). A link that leads nowhere in the source either is `fragment-unknown`.
  */
-export function deadFragments({article, source, tree}: MarkdownExtraction, built: string): Finding[] {
+export function deadFragments({article, source, tree}: MarkdownExtraction): ((built: string) => Finding[]) | undefined {
   const links = linksIn(tree)
-  if (links.length === 0) return []
-  const before = anchorsIn(tree)
-  const after = anchorsIn(parseArticle(built, source))
-  return links.flatMap(({fragment, line}): Finding[] => {
-    if (answers(after, fragment)) return []
-    const place = {path: article.path, line}
-    const index = before.headings.findIndex(({slug}) => slug === fragment || slug === fragment.toLowerCase())
-    const heading = before.headings[index]
-    const now = after.headings[index]
-    if (heading && now) {
-      const values = {fragment, heading: heading.text, built: now.text, slug: now.slug}
-      return [{code: 'fragment-dead', severity: 'warning', place, values}]
-    }
-    return [{code: 'fragment-unknown', severity: 'warning', place, values: {fragment}}]
-  })
+  if (links.length === 0) return undefined
+  return (built) => {
+    const before = anchorsIn(tree)
+    const after = anchorsIn(parseArticle(built, source))
+    return links.flatMap(({fragment, line}): Finding[] => {
+      if (answers(after, fragment)) return []
+      const place = {path: article.path, line}
+      const index = before.headings.findIndex(({slug}) => slug === fragment || slug === fragment.toLowerCase())
+      const heading = before.headings[index]
+      const now = after.headings[index]
+      if (heading && now) {
+        const values = {fragment, heading: heading.text, built: now.text, slug: now.slug}
+        return [{code: 'fragment-dead', severity: 'warning', place, values}]
+      }
+      return [{code: 'fragment-unknown', severity: 'warning', place, values: {fragment}}]
+    })
+  }
 }
 
 function answers({names}: Anchors, fragment: string): boolean {

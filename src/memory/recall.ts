@@ -1,8 +1,9 @@
-import {normalizedContent, normalizedText} from '../model/content.ts'
+import {normalizedContent} from '../model/content.ts'
 import type {MemoryEntry} from '../model/memory.ts'
 import {codeIds, type Run, renameCodes} from '../model/run.ts'
 import type {Note, Segment, SegmentFile, StoredUnit} from '../model/segment-file.ts'
 import {adaptCodes} from './adapt-codes.ts'
+import {contextKey} from './context-key.ts'
 import {type PlacedSegment, placedSegments} from './entry.ts'
 import {exactKey} from './exact-key.ts'
 import {isShort} from './is-short.ts'
@@ -102,9 +103,7 @@ function bestMatch(memory: Memory, file: SegmentFile, place: PlacedSegment) {
 }
 
 function hasContext(entry: MemoryEntry, {unit, before, after}: PlacedSegment): boolean {
-  if (normalizedText(entry.before) !== normalizedText(before)) return false
-  if (normalizedText(entry.after) !== normalizedText(after)) return false
-  return (before !== '' && after !== '') || samePath(entry, unit.path)
+  return contextKey(entry) === contextKey({before, after, path: unit.path})
 }
 
 function samePath(entry: MemoryEntry, path: readonly string[]): boolean {

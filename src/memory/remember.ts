@@ -29,24 +29,15 @@ export interface Remembered {
  */
 export function remember(files: readonly SegmentFile[], kept: readonly MemoryEntry[]): Memory {
   const exact = new Map<string, Remembered[]>()
-  const add = (entry: MemoryEntry): void => {
-    const target = isConfirmed(entry.segment) ? targetByPlace(entry) : undefined
-    if (target === undefined) return
-    const key = [entry.source, entry.target, exactKey(entry.segment.source, entry.codes)].join('\0')
+  const add = (one: Remembered): void => {
+    const {source, target, segment, codes} = one.entry
+    const key = [source, target, exactKey(segment.source, codes)].join('\0')
     const list = exact.get(key)
-    if (list === undefined) exact.set(key, [{entry, target}])
-    else list.push({entry, target})
+    if (list === undefined) exact.set(key, [one])
+    else list.push(one)
   }
-  for (const file of files) {
-    for (const place of placedSegments(file)) {
-      if (place.segment.target === undefined) continue
-      const entry = entryOf(file, place)
-      add(entry)
-      const previous = previousEntry(entry)
-      if (previous !== undefined) add(previous)
-    }
-  }
-  for (const entry of kept) add(entry)
+  for (const file of files) for (const one of rememberedIn(file)) add(one)
+  for (const entry of kept) for (const one of asRemembered(entry)) add(one)
 
   const places = new Map<string, KeptPlaces>()
   return {
@@ -58,6 +49,21 @@ export function remember(files: readonly SegmentFile[], kept: readonly MemoryEnt
       return known
     }
   }
+}
+
+/** What a file says that can be said again, in document order. */
+export function rememberedIn(file: SegmentFile): Remembered[] {
+  return placedSegments(file).flatMap((place): Remembered[] => {
+    if (place.segment.target === undefined) return []
+    const entry = entryOf(file, place)
+    const previous = previousEntry(entry)
+    return [...asRemembered(entry), ...(previous === undefined ? [] : asRemembered(previous))]
+  })
+}
+
+function asRemembered(entry: MemoryEntry): Remembered[] {
+  const target = isConfirmed(entry.segment) ? targetByPlace(entry) : undefined
+  return target === undefined ? [] : [{entry, target}]
 }
 
 /**

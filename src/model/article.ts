@@ -85,8 +85,11 @@ export interface Format {
   restore(extraction: Extraction, written: Written, target: Locale, settings: RestoreSettings): Restored
   /** Parse the built text again and hold it against the tree that source and targets predict. */
   prove(extraction: Extraction, written: Written, target: Locale, built: string): readonly Mismatch[]
-  /** Links inside the article that the built text leaves dead. A format without such links has no such verb. */
-  links?(extraction: Extraction, built: string): readonly Finding[]
+  /**
+   * How to find the links inside the article that a built text leaves dead; nothing for an article that has no such
+   * links. A format without them has no such verb.
+   */
+  links?(extraction: Extraction): ((built: string) => readonly Finding[]) | undefined
 }
 
 /** A place where the built article is not what source and targets predict. */

@@ -3,12 +3,12 @@ import {isConfirmed} from '../memory/promote.ts'
 import {flatten, type Run} from '../model/run.ts'
 import {type Segment, unitsOf} from '../model/segment-file.ts'
 import type {Glossary} from '../model/term.ts'
-import {localize} from '../pipeline.ts'
+import {formatOf, localize} from '../pipeline.ts'
 import {compileTerms} from '../terms/compile-terms.ts'
 import {type SpottedTerm, spotRuns} from '../terms/spot.ts'
 import {usableTerms} from '../terms/terms-of.ts'
-import type {SyncedRoute} from './plan-sync.ts'
 import type {Settings} from './settings.ts'
+import type {SyncedRoute} from './sync-article.ts'
 
 /** All that the checks ask for, of an article brought up to date: sentences, terms in them, and links of its build. */
 export function checkedArticle({synced, extraction}: SyncedRoute, glossary: Glossary, settings: Settings): Checked {
@@ -67,6 +67,7 @@ function deadLinksOf(
   synced: SyncedRoute['synced'],
   {build, restore}: Settings
 ): DeadLink[] {
+  if (formatOf(extraction.article.path).links?.(extraction) === undefined) return []
   const {findings} = localize(extraction, synced, new Map(), build, restore)
   return findings.flatMap(({code, place, values}): DeadLink[] => {
     if (code !== 'fragment-dead' && code !== 'fragment-unknown') return []

@@ -12,6 +12,7 @@ const least = 50
 export interface Orphan {
   readonly path: string
   readonly target: Locale
+  readonly text: string
   readonly file: SegmentFile
 }
 

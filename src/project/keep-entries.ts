@@ -21,7 +21,7 @@ export function keptPathOf({source, target}: Pick<MemoryEntry, 'source' | 'targe
 }
 
 /** What was kept of an article that has another name now is kept under that name. */
-export function renameKept({kept}: Project, moves: ReadonlyMap<FoundArticle, string>): Kept {
+export function renameKept({kept}: Pick<Project, 'kept'>, moves: ReadonlyMap<FoundArticle, string>): Kept {
   const names = new Map([...moves].map(([article, original]) => [original, article.source.path]))
   const renamed = (entry: MemoryEntry): MemoryEntry => {
     const name = names.get(entry.original)
@@ -31,7 +31,11 @@ export function renameKept({kept}: Project, moves: ReadonlyMap<FoundArticle, str
 }
 
 /** The changes that add what left to `memory/kept`. A file to which nothing is added stays as it is. */
-export function keepEntries(project: Project, kept: Kept, left: readonly MemoryEntry[]): FileChange[] {
+export function keepEntries(
+  project: Pick<Project, 'kept'>,
+  kept: Kept,
+  left: readonly MemoryEntry[]
+): (FileChange & {readonly value: readonly MemoryEntry[]})[] {
   const added = Map.groupBy(left, keptPathOf)
   return [...new Set([...kept.keys(), ...added.keys()])].toSorted().flatMap((path) => {
     const stored = project.kept.get(path)
@@ -39,8 +43,9 @@ export function keepEntries(project: Project, kept: Kept, left: readonly MemoryE
     const isRenamed = stored?.value.some((entry, at) => entry !== old[at]) ?? false
     const now = added.get(path) ?? []
     if (now.length === 0 && !isRenamed) return []
-    const content = writeKept(merge(old, now))
-    return content === stored?.text ? [] : [{path, content, expected: stored?.text}]
+    const value = merge(old, now)
+    const content = writeKept(value)
+    return content === stored?.text ? [] : [{path, content, expected: stored?.text, value}]
   })
 }
 

@@ -1,23 +1,17 @@
 import {readKept} from '../exchange/tmx/read.ts'
-import {readSegmentFile} from '../exchange/xliff/read.ts'
 import {Failure} from '../model/failure.ts'
 import type {Finding} from '../model/finding.ts'
 import type {MemoryEntry} from '../model/memory.ts'
-import type {SegmentFile} from '../model/segment-file.ts'
 import type {Glossary} from '../model/term.ts'
 import {readGlossary} from '../terms/read.ts'
 import {configName, readConfig} from './config.ts'
 import {type Discovery, discover} from './discover.ts'
+import {hashOf} from './hash-of.ts'
 import {type Manifest, readManifest} from './manifest.ts'
+import type {Stored} from './read-stored.ts'
 import {readText, readTextIfThere, sizeLimits} from './read-text.ts'
 import type {Settings} from './settings.ts'
 import {walk} from './walk.ts'
-
-/** A text file as it was read: what a write compares with. */
-export interface Stored<T> {
-  readonly text: string
-  readonly value: T
-}
 
 /** A project folder, read. */
 export interface Project {
@@ -26,17 +20,18 @@ export interface Project {
   readonly discovery: Discovery
   readonly manifest: Stored<Manifest> | {readonly text: undefined; readonly value: Manifest}
   readonly glossary: Glossary
-  /** By path; files that could not be read are missing here and in `failures`. */
-  readonly segmentFiles: ReadonlyMap<string, Stored<SegmentFile>>
-  /** `memory/kept/*.tmx`, by path. */
+  /** Of the glossary's files. */
+  readonly glossaryHash: string
+  /** `memory/kept/*.tmx`, by path; files that cannot be read are missing here and among the failures. */
   readonly kept: ReadonlyMap<string, Stored<readonly MemoryEntry[]>>
   readonly findings: readonly Finding[]
-  /** Files that cannot be read; the work on all others goes on. */
+  /** Memories that cannot be read; the work on all others goes on. */
   readonly failures: readonly Failure[]
 }
 
 /**
- * Reads a project: settings, what there is, the glossary, all segment files and what they once held.
+ * Opens a project: settings, what there is, the glossary, and what segment files once held. Articles and segment files
+ * are read when their turn comes.
  *
  * @throws Failure `usage` for a faulty configuration; an `AggregateError` of them for a faulty glossary
  */
@@ -47,20 +42,16 @@ export function openProject(root: string): Project {
   if (isNoProject(root, discovery)) throw new Failure('usage', 'no-project', {path: root})
   const failures: Failure[] = []
   // Doubts about the glossary are for `terms check`: they would stand under every sync.
-  const {glossary} = readGlossary(glossaryFiles(root))
-  const paths = [
-    ...discovery.articles.flatMap((article) => [...article.segmentFiles.values()]),
-    ...discovery.unclaimed.map((file) => file.path)
-  ]
-  const segmentFiles = readAll(root, paths, readSegmentFile, failures)
-  const kept = readAll(root, filesIn(root, 'memory/kept', '.tmx'), readKept, failures)
+  const terms = glossaryFiles(root)
+  const {glossary} = readGlossary(terms)
+  const kept = readMemories(root, failures)
   return {
     root,
     settings,
     discovery,
     manifest: text === undefined ? {text, value: manifest} : {text, value: manifest},
     glossary,
-    segmentFiles,
+    glossaryHash: hashOf(JSON.stringify(terms)),
     kept,
     findings: discovery.findings,
     failures
@@ -81,17 +72,12 @@ function filesIn(root: string, folder: string, ...endings: readonly string[]): s
   return walk(root, folder).files.filter((path) => endings.some((ending) => path.endsWith(ending)))
 }
 
-function readAll<T>(
-  root: string,
-  paths: readonly string[],
-  read: (text: string, path: string) => T,
-  failures: Failure[]
-): Map<string, Stored<T>> {
-  const files = new Map<string, Stored<T>>()
-  for (const path of paths.toSorted()) {
+function readMemories(root: string, failures: Failure[]): Map<string, Stored<readonly MemoryEntry[]>> {
+  const files = new Map<string, Stored<readonly MemoryEntry[]>>()
+  for (const path of filesIn(root, 'memory/kept', '.tmx')) {
     try {
       const text = readText(root, path, sizeLimits.segments)
-      files.set(path, {text, value: read(text, path)})
+      files.set(path, {text, value: readKept(text, path)})
     } catch (error) {
       if (!(error instanceof Failure)) throw error
       failures.push(error)

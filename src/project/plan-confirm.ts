@@ -1,11 +1,14 @@
 import {writeSegmentFile} from '../exchange/xliff/write.ts'
 import {Failure} from '../model/failure.ts'
+import type {ProjectIndex} from '../model/project-index.ts'
 import type {State} from '../model/segment-file.ts'
 import {type Confirmed, confirm} from './confirm.ts'
-import {keepEntries} from './keep-entries.ts'
+import {lookAt} from './look-at.ts'
 import type {Project} from './open-project.ts'
-import {planSync, type SyncedRoute, type SyncPlan} from './plan-sync.ts'
 import {select} from './selection.ts'
+import type {SyncedArticle, SyncedRoute} from './sync-article.ts'
+import type {View} from './view.ts'
+import type {Changes} from './write-sync.ts'
 
 /** What a person named to be confirmed: a segment file, an article in all locales, or a part of one. */
 export interface Named {
@@ -15,8 +18,17 @@ export interface Named {
 }
 
 export interface ConfirmPlan {
-  readonly plan: SyncPlan
+  readonly changes: Changes
   readonly confirmed: readonly {readonly path: string; readonly segment: string}[]
+  readonly failures: readonly Failure[]
+}
+
+/** All of an article: nothing is kept of it, since a confirmation changes it. */
+const whole: View<SyncedArticle> = {
+  name: 'whole',
+  depends: () => [],
+  of: (_, synced) => synced,
+  within: (synced) => synced
 }
 
 /**
@@ -24,20 +36,25 @@ export interface ConfirmPlan {
  *
  * @throws Failure `usage`: `path-selects-nothing`, `segment-not-confirmed`
  */
-export function planConfirm(
+export async function planConfirm(
   project: Project,
+  index: ProjectIndex,
   names: readonly Named[],
   how: {readonly unchanged: boolean; readonly state: State | undefined}
-): ConfirmPlan {
-  const {routes} = select(project, {paths: names.map(({path}) => path), locales: undefined})
-  const plan = planSync(project, routes, {terms: false, prune: false, abandoned: new Set()})
-  const leaving = plan.routes.flatMap(({synced}) => synced.left)
-  const kept = [...[...plan.keptBefore.values()].flat(), ...leaving]
+): Promise<ConfirmPlan> {
+  const {routes: selected} = select(project, {paths: names.map(({path}) => path), locales: undefined})
+  const options = {view: whole, index, anew: true, terms: false, prune: false, abandoned: new Set<string>()}
+  const {preparation, failures, ...looked} = await lookAt(project, selected, options)
+  const {keeper} = preparation
+  const articles = [...looked.results()].map(({data}) => data)
+  const routes = articles.flatMap((article) => article.routes)
+  const leaving = routes.flatMap(({synced}) => synced.left)
+  const kept = [...[...keeper.kept.values()].flat(), ...leaving]
   const results = new Map<SyncedRoute, Confirmed>()
   for (const {path, id} of names) {
     const own = new Set(select(project, {paths: [path], locales: undefined}).routes.map(keyOf))
     let found = 0
-    for (const route of plan.routes) {
+    for (const route of routes) {
       if (!own.has(keyOf(route))) continue
       const before = results.get(route) ?? {file: route.synced.file, ids: [], left: []}
       const now = confirm(before.file, {...how, ids: id === undefined ? [] : [id]}, kept)
@@ -47,15 +64,20 @@ export function planConfirm(
     if (id !== undefined && found === 0) throw new Failure('usage', 'segment-not-confirmed', {id}, {path})
   }
   const all = [...results]
-  const segmentFiles = all.flatMap(([{path}, {file}]) => {
+  const segmentFiles = all.flatMap(([{path, before}, {file}]) => {
     const content = writeSegmentFile(file)
-    const expected = project.segmentFiles.get(path)?.text
-    return content === expected ? [] : [{path, content, expected}]
+    return content === before ? [] : [{path, content, expected: before}]
   })
+  const moved = new Set(routes.flatMap(({movedFrom}) => movedFrom ?? []))
+  const removed = preparation.tasks
+    .flatMap((task) => task.moved?.files ?? [])
+    .filter(({path}) => moved.has(path))
+    .concat(preparation.leftovers)
   const left = [...leaving, ...all.flatMap(([, result]) => result.left)]
   return {
-    plan: {...plan, segmentFiles, kept: keepEntries(project, plan.keptBefore, left)},
-    confirmed: all.flatMap(([{path}, {ids}]) => ids.map((segment) => ({path, segment})))
+    changes: {kept: keeper.keep(left), segmentFiles, removed},
+    confirmed: all.flatMap(([{path}, {ids}]) => ids.map((segment) => ({path, segment}))),
+    failures
   }
 }
 

@@ -11,6 +11,7 @@ import {type FoundArticle, outputPathOf} from './found-article.ts'
 import {type FileChange, keepEntries} from './keep-entries.ts'
 import type {Project} from './open-project.ts'
 import {fillPattern} from './path-pattern.ts'
+import {readStored} from './read-stored.ts'
 import {readTextIfThere} from './read-text.ts'
 
 /** Articles that get another source, and what has to be written for it, in this order. */
@@ -81,18 +82,14 @@ function rebase(project: Project, article: FoundArticle, locale: Locale): Rebase
 }
 
 function stored(
-  {segmentFiles, failures}: Project,
+  {root}: Project,
   article: FoundArticle,
   locale: Locale
 ): {path: string; text: string; value: SegmentFile} {
   const path = article.segmentFiles.get(locale)
   const {path: source, locale: old} = article.source
   if (path === undefined) throw new Failure('usage', 'rebase-unpaired', {locale, old}, {path: source})
-  const file = segmentFiles.get(path)
-  if (file !== undefined) return {path, ...file}
-  throw (
-    failures.find((failure) => failure.place?.path === path) ?? new Failure('unreadable', 'not-found', {path}, {path})
-  )
+  return {path, ...readStored(root, path)}
 }
 
 /** The article in its new source locale. While it has a segment file, discovery passes it by. */

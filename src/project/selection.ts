@@ -45,11 +45,12 @@ export interface Selected {
 export function select({root, discovery}: Project, {paths, locales}: Selection): Selected {
   const wanted = paths.map((path) => relative(root, resolve(root, path)).replaceAll('\\', '/'))
   refuseForeign(discovery, locales)
+  const isAll = wanted.length === 0
   const used = new Set<string>()
   const isNamed = (...names: readonly string[]): boolean => {
     const found = wanted.filter((path) => names.some((name) => holds(path, name)))
     for (const path of found) used.add(path)
-    return wanted.length === 0 || found.length > 0
+    return isAll || found.length > 0
   }
   const isWanted = (locale: Locale): boolean => locales?.includes(locale) ?? true
   const routes: Route[] = []
@@ -59,12 +60,11 @@ export function select({root, discovery}: Project, {paths, locales}: Selection):
     const outputOf = (locale: Locale): string => outputPathOf(article, locale, discovery.written)
     for (const variant of variants.values()) {
       if (variant !== source && segmentFiles.has(variant.locale)) continue
-      if (isNamed(source.path, variant.path, outputOf(variant.locale)) && isWanted(variant.locale))
+      if ((isAll || isNamed(source.path, variant.path, outputOf(variant.locale))) && isWanted(variant.locale))
         copies.push({article, variant})
     }
-    for (const target of discovery.locales) {
-      if (target === source.locale || (variants.has(target) && !segmentFiles.has(target))) continue
-      if (isNamed(source.path, segmentPathOf(article, target), outputOf(target)) && isWanted(target))
+    for (const target of targetsOf({discovery}, article)) {
+      if ((isAll || isNamed(source.path, segmentPathOf(article, target), outputOf(target))) && isWanted(target))
         routes.push({article, target})
     }
   }
@@ -77,9 +77,12 @@ export function select({root, discovery}: Project, {paths, locales}: Selection):
   return {routes, copies, abandoned}
 }
 
-/** `select` for those who go on with routes alone. */
-export function routesOf(project: Project, selection: Selection): readonly Route[] {
-  return select(project, selection).routes
+/** All locales that an article is translated into: a variant that a person wrote is no target. */
+export function targetsOf({discovery}: Pick<Project, 'discovery'>, article: FoundArticle): Locale[] {
+  const {source, variants, segmentFiles} = article
+  return discovery.locales.filter(
+    (target) => target !== source.locale && (!variants.has(target) || segmentFiles.has(target))
+  )
 }
 
 /** A locale that the project does not have would select nothing, and all would seem well. */

@@ -99,6 +99,7 @@ describe('status', () => {
           drafts: 0,
           stale: 0,
           empty: 1,
+          findings: 0,
           byState: {initial: 1, translated: 0, reviewed: 0, final: 0},
           wordsByState: {initial: 2, translated: 0, reviewed: 0, final: 0}
         }

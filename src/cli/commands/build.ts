@@ -1,11 +1,11 @@
 import {again} from '../../project/again.ts'
 import {type BuildReport, buildProject} from '../../project/build-project.ts'
 import {openProject} from '../../project/open-project.ts'
-import {planSync} from '../../project/plan-sync.ts'
 import {select} from '../../project/selection.ts'
 import type {Context, Options, Run} from '../command.ts'
 import {failureData} from '../failure-data.ts'
 import {localesOf} from '../locales-option.ts'
+import {indexOf} from '../open-index.ts'
 import {progress} from '../progress.ts'
 import {exitCode, report} from '../report.ts'
 
@@ -26,17 +26,21 @@ async function build({root, terminal}: Context, paths: readonly string[], option
   const project = openProject(root)
   const locales = localesOf(options.locale)
   const {routes, copies} = select(project, {paths, locales})
-  const bar = progress(terminal, new Set(routes.map(({article}) => article)).size + routes.length)
-  const plan = planSync(project, routes, {terms: false, prune: false}, bar.step)
-  const how = {
-    strip: options.strip === true,
-    force: options.force === true,
-    dryRun: options.dryRun === true,
-    whole: paths.length === 0 && locales === undefined
+  const bar = progress(terminal, new Set(routes.map(({article}) => article)).size)
+  const index = indexOf(root)
+  try {
+    return await buildProject(project, routes, copies, {
+      index,
+      strip: options.strip === true,
+      force: options.force === true,
+      dryRun: options.dryRun === true,
+      whole: paths.length === 0 && locales === undefined,
+      step: bar.step
+    })
+  } finally {
+    bar.end()
+    index.close()
   }
-  const result = await buildProject(project, plan, copies, how, bar.step)
-  bar.end()
-  return result
 }
 
 function show({terminal, words}: Context, {built, removed}: BuildReport, isDry: boolean): void {

@@ -1,13 +1,15 @@
 import {rules} from '../../check/rules.ts'
 import type {Failure} from '../../model/failure.ts'
 import type {Finding} from '../../model/finding.ts'
-import {type Judged, type JudgedArticle, judgeArticle} from '../../project/judge-article.ts'
+import {type Judged, type JudgedArticle, work} from '../../project/judge-route.ts'
+import {judgeView} from '../../project/judge-view.ts'
+import {lookAt} from '../../project/look-at.ts'
 import {openProject} from '../../project/open-project.ts'
-import {planSync} from '../../project/plan-sync.ts'
 import {select} from '../../project/selection.ts'
 import type {Context, Options, Run} from '../command.ts'
 import {failureData} from '../failure-data.ts'
 import {localesOf} from '../locales-option.ts'
+import {indexOf} from '../open-index.ts'
 import {progress} from '../progress.ts'
 import {exitCode, report} from '../report.ts'
 import {unknownWord} from '../unknown-word.ts'
@@ -17,28 +19,39 @@ export const run: Run = async (context, [paths], options) => {
   const failOn = rulesOf(options.failOn)
   const project = openProject(context.root)
   const {routes} = select(project, {paths: paths as readonly string[], locales: localesOf(options.locale)})
-  const articles = new Set(routes.map(({article}) => article)).size
-  const bar = progress(context.terminal, articles + routes.length)
-  const plan = planSync(project, routes, {terms: false, prune: false, abandoned: new Set()}, bar.step)
-  const judged = plan.routes.map((route) => {
-    bar.step(route.article.source.path)
-    return judgeArticle(project, route, failOn)
-  })
-  bar.end()
-  const found = judged.flatMap(({findings}) => findings)
-  const findings: Finding[] = [...plan.findings, ...found.filter(({waiver}) => waiver === undefined)]
-  if (options.json === true) context.terminal.out(`${JSON.stringify(dataOf(judged, plan.findings, plan.failures))}\n`)
-  else show(context, judged)
-  report(
-    context,
-    findings.filter(({code, severity}) => !(code in work && severity === 'note')),
-    plan.failures
-  )
-  return exitCode(findings, plan.failures)
+  const bar = progress(context.terminal, new Set(routes.map(({article}) => article)).size)
+  const index = indexOf(context.root)
+  try {
+    const how = {view: judgeView, index, terms: false, prune: false, abandoned: new Set<string>(), step: bar.step}
+    const looked = await lookAt(project, routes, how)
+    const judged: JudgedArticle[] = []
+    const synced: Finding[] = [...looked.findings]
+    for (const {data} of looked.results()) {
+      synced.push(...data.findings)
+      judged.push(...data.routes.map((route) => failingOn(route, failOn)))
+    }
+    bar.end()
+    const found = judged.flatMap(({findings}) => findings)
+    const findings: Finding[] = [...synced, ...found.filter(({waiver}) => waiver === undefined)]
+    if (options.json === true) context.terminal.out(`${JSON.stringify(dataOf(judged, synced, looked.failures))}\n`)
+    else show(context, judged)
+    report(
+      context,
+      findings.filter(({code, severity}) => !(severity === 'note' && work.has(code))),
+      looked.failures
+    )
+    return exitCode(findings, looked.failures)
+  } finally {
+    index.close()
+  }
 }
 
-/** What is work to do and no fault: counted for each article, unless it is to fail. */
-const work = {missing: true, stale: true} as const
+/** Findings of these rules are errors, whatever the rules say. */
+function failingOn(judged: JudgedArticle, failOn: ReadonlySet<string>): JudgedArticle {
+  if (failOn.size === 0) return judged
+  const findings = judged.findings.map((each) => (failOn.has(each.code) ? {...each, severity: 'error' as const} : each))
+  return {...judged, findings}
+}
 
 function rulesOf(option: Options[string]): ReadonlySet<string> {
   if (typeof option !== 'string') return new Set()
@@ -77,7 +90,7 @@ function show({terminal, words}: Context, judged: readonly JudgedArticle[]): voi
   const confirmed = judged.reduce((sum, each) => sum + each.confirmed, 0)
   const faults = judged
     .flatMap(({findings}) => findings)
-    .filter(({code, severity}) => !(code in work && severity === 'note'))
+    .filter(({code, severity}) => !(severity === 'note' && work.has(code)))
   const waived = faults.filter(({waiver}) => waiver !== undefined).length
   const values = {count: confirmed, findings: faults.length - waived, waived}
   terminal.out(`${words.say('cli:check.summary', values)}\n`)

@@ -2,9 +2,10 @@ import type {State} from '../../model/segment-file.ts'
 import {again} from '../../project/again.ts'
 import {openProject} from '../../project/open-project.ts'
 import {planConfirm} from '../../project/plan-confirm.ts'
-import {writeSync} from '../../project/write-sync.ts'
+import {writeChanges} from '../../project/write-sync.ts'
 import type {Options, Run} from '../command.ts'
 import {failureData} from '../failure-data.ts'
+import {indexOf} from '../open-index.ts'
 import {exitCode, report} from '../report.ts'
 import {unknownWord} from '../unknown-word.ts'
 
@@ -19,17 +20,19 @@ export const run: Run = async (context, [named], options) => {
     const [, path = '', id] = /^(.*?)(?:#([^#]*))?$/s.exec(name) ?? []
     return {path, id}
   })
-  const {plan, confirmed} = await again(async () => {
-    const result = planConfirm(openProject(root), names, {unchanged: options.unchanged === true, state})
-    if (!dryRun) await writeSync(root, result.plan)
-    return result
-  })
+  const index = indexOf(root)
+  const how = {unchanged: options.unchanged === true, state}
+  const {confirmed, failures} = await again(async () => {
+    const plan = await planConfirm(openProject(root), index, names, how)
+    if (!dryRun) await writeChanges(root, plan.changes)
+    return plan
+  }).finally(() => index.close())
   if (options.json === true) {
-    const failures = plan.failures.map(failureData)
-    terminal.out(`${JSON.stringify({schemaVersion: 1, dryRun, confirmed, failures})}\n`)
+    const data = {schemaVersion: 1, dryRun, confirmed, failures: failures.map(failureData)}
+    terminal.out(`${JSON.stringify(data)}\n`)
   } else terminal.out(`${words.say(dryRun ? 'cli:confirm.would' : 'cli:confirm.done', {count: confirmed.length})}\n`)
-  report(context, [], plan.failures)
-  return exitCode([], plan.failures)
+  report(context, [], failures)
+  return exitCode([], failures)
 }
 
 function stateOf({state}: Options): State | undefined {

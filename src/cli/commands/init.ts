@@ -1,15 +1,17 @@
 import {Failure} from '../../model/failure.ts'
 import {configName, readConfig, settingsFrom} from '../../project/config.ts'
 import {detect} from '../../project/detect.ts'
+import {lookAt} from '../../project/look-at.ts'
 import {mergedByLines} from '../../project/merged-by-lines.ts'
 import {openProject} from '../../project/open-project.ts'
-import {planSync} from '../../project/plan-sync.ts'
 import {readTextIfThere} from '../../project/read-text.ts'
 import {writeFile} from '../../project/safe-write.ts'
-import {routesOf} from '../../project/selection.ts'
+import {select} from '../../project/selection.ts'
+import {syncView} from '../../project/sync-view.ts'
 import type {Run} from '../command.ts'
 import {showLeftAlone} from '../left-alone.ts'
 import {localesOf} from '../locales-option.ts'
+import {indexOf} from '../open-index.ts'
 import {exitCode, report} from '../report.ts'
 
 /** `ordbro init`: a configuration for this folder, and what there is in it. Asks nothing. */
@@ -46,13 +48,21 @@ export const run: Run = async (context, _args, options) => {
   }
   if (dryRun) return 0
   const project = openProject(root)
-  const plan = planSync(project, routesOf(project, {paths: [], locales: undefined}), {terms: false, prune: false})
-  if (options.json !== true) {
-    showLeftAlone(context, project, plan)
-    terminal.out(`${words.say('cli:init.next')}\n`)
+  const index = indexOf(root)
+  try {
+    const {routes} = select(project, {paths: [], locales: undefined})
+    const looked = await lookAt(project, routes, {view: syncView, index, terms: false, prune: false})
+    const articles = [...looked.results()].map(({data}) => data)
+    const findings = [...looked.findings, ...articles.flatMap((article) => article.findings)]
+    if (options.json !== true) {
+      showLeftAlone(context, project, articles)
+      terminal.out(`${words.say('cli:init.next')}\n`)
+    }
+    report(context, findings, looked.failures)
+    return exitCode(findings, looked.failures)
+  } finally {
+    index.close()
   }
-  report(context, plan.findings, plan.failures)
-  return exitCode(plan.findings, plan.failures)
 }
 
 /** The cache is nobody's work: git is told to pass over it. */

@@ -4,7 +4,7 @@ import {read} from './reading.ts'
 
 /** Dead links as `code line value value`. */
 function dead(source: string, built: string, path = 'a.md'): string[] {
-  return markdown.links!(read(source, {path}), built).map(({code, place, values}) =>
+  return (markdown.links!(read(source, {path}))?.(built) ?? []).map(({code, place, values}) =>
     [code, place.line, ...Object.values(values)].join(' | ')
   )
 }

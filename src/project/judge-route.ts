@@ -3,8 +3,11 @@ import type {Finding, Place} from '../model/finding.ts'
 import type {Locale} from '../model/locale.ts'
 import {checkedArticle} from './checked-article.ts'
 import type {Project} from './open-project.ts'
-import type {SyncedRoute} from './plan-sync.ts'
 import {segmentLines} from './segment-lines.ts'
+import type {SyncedRoute} from './sync-article.ts'
+
+/** Rules whose notes are work to do and no faults: they are counted, and told only where they are to fail. */
+export const work: ReadonlySet<string> = new Set(['missing', 'stale'])
 
 /** What the checks say of an article on its way to one locale. */
 export interface JudgedArticle {
@@ -23,13 +26,11 @@ export interface Judged extends Finding, Pick<Verdict, 'hashes' | 'waiver'> {}
 /**
  * Judges the targets of an article brought up to date. A finding is placed where it is mended: at the target in the
  * segment file; where that has none yet, or the article itself is at fault, at the article's line.
- *
- * @param failOn rules whose findings are errors, whatever the rules say
  */
-export function judgeArticle(project: Project, route: SyncedRoute, failOn: ReadonlySet<string>): JudgedArticle {
+export function judgeRoute(project: Project, route: SyncedRoute): JudgedArticle {
   const checked = checkedArticle(route, project.glossary, project.settings)
   const verdicts = check(checked)
-  const placeOf = verdicts.length > 0 ? placesIn(project, route) : undefined
+  const placeOf = verdicts.length > 0 ? placesIn(route) : undefined
   const statuses = checked.units.flatMap(({segments}) => segments.map(({status}) => status))
   return {
     article: route.article.source.path,
@@ -40,16 +41,13 @@ export function judgeArticle(project: Project, route: SyncedRoute, failOn: Reado
     findings: verdicts.map((verdict) => {
       const {code, severity, values, hashes, waiver} = verdict
       const place = placeOf!(verdict)
-      return {code, severity: failOn.has(code) ? 'error' : severity, place, values, hashes, waiver}
+      return {code, severity, place, values, hashes, waiver}
     })
   }
 }
 
-function placesIn(
-  {segmentFiles}: Project,
-  {article, target, path, synced, extraction}: SyncedRoute
-): (verdict: Verdict) => Place {
-  const lines = segmentLines(segmentFiles.get(path)?.text ?? '')
+function placesIn({article, target, path, before, synced, extraction}: SyncedRoute): (verdict: Verdict) => Place {
+  const lines = segmentLines(before ?? '')
   const stored = new Map([...synced.pairs].map(([extracted, id]) => [id, extracted]))
   const units = new Map(extraction.units.map(({id, line}) => [id, line]))
   return ({unit, segment, line}) => {

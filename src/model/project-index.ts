@@ -1,0 +1,68 @@
+/**
+ * What was read of a project's files, kept from run to run, so that the cost of a run follows what changed. A cache: it
+ * may be deleted at any time, and what it says counts only while the files are the ones that it was made from.
+ *
+ * An implementation is never in the way: where the index cannot be read, written or locked, it is empty, and what is
+ * saved is forgotten.
+ */
+export interface ProjectIndex {
+  /** Every article on record, by its key. */
+  records(view: ViewName): ReadonlyMap<string, ArticleRecord>
+  /** What the view of an article was, as JSON. */
+  data(key: string, view: ViewName): string | undefined
+  /** The empty segments of every article on record. */
+  gaps(): Iterable<{readonly key: string; readonly gaps: Keys}>
+  /** Every segment file on record. */
+  files(): Iterable<FileRecord>
+  /** The hash of a file on record. */
+  hashOf(path: string): string | undefined
+  /** All of it or nothing: nothing when another process has saved since this one began to read. Whether it is saved. */
+  save(changes: IndexChanges): boolean
+  close(): void
+}
+
+/** What is computed of an article, by name, and the fingerprint of what else it depends on: settings, glossary, versions. */
+export interface ViewName {
+  readonly name: string
+  readonly depends: string
+}
+
+/** The state of an article's files when it was last read: its source first, then its segment files. */
+export interface ArticleRecord {
+  /** The paths of the files and the locales that the article goes to. */
+  readonly shape: string
+  /** Size, mtime, ctime (both in milliseconds) and inode of each file, as 64-bit floats. */
+  readonly prints: Uint8Array
+  /** A hash of each file's content, with spaces between. */
+  readonly hashes: string
+  /** Whether there is data of the view that was asked for. */
+  readonly hasView: boolean
+}
+
+/**
+ * Sentences as `memory/sentence-keys.ts` names them, two numbers for each: what it says, and that with where it stands.
+ */
+export type Keys = Float64Array
+
+/** A segment file: the sentences that it has confirmed translations of. */
+export interface FileRecord {
+  readonly path: string
+  readonly hash: string
+  readonly said: Keys
+}
+
+export interface IndexChanges {
+  readonly articles?: Iterable<SavedArticle>
+  readonly files?: Iterable<FileRecord>
+  /** Keys of articles, paths of files that are not there any more. */
+  readonly goneArticles?: Iterable<string>
+  readonly goneFiles?: Iterable<string>
+}
+
+export interface SavedArticle extends Omit<ArticleRecord, 'hasView'> {
+  readonly key: string
+  readonly gaps: Keys
+  /** Views of the article as it was before are forgotten, unless its files only look different. */
+  readonly sameContent: boolean
+  readonly view: (ViewName & {readonly data: string}) | undefined
+}

@@ -1,0 +1,85 @@
+import type {BuildPolicy, Tally} from '../build/choose-targets.ts'
+import {deriveFields} from '../build/derive-fields.ts'
+import type {Finding, Place} from '../model/finding.ts'
+import type {Locale} from '../model/locale.ts'
+import {localize} from '../pipeline.ts'
+import {translateTag} from '../terms/tag.ts'
+import {outputPathOf} from './found-article.ts'
+import type {Project} from './open-project.ts'
+import {segmentLines} from './segment-lines.ts'
+import type {SyncedRoute} from './sync-article.ts'
+
+/** What came of one article in one locale, before it is written. */
+export interface BuiltRoute {
+  readonly article: string
+  readonly locale: Locale
+  readonly path: string
+  /** `source` and `authored` variants are copies; `withheld` articles keep their last build. */
+  readonly kind: 'source' | 'authored' | 'localized' | 'withheld'
+  readonly tally: Tally
+  readonly fellBack: number
+  readonly mended: number
+  /** Nothing where the article is withheld, or where it is written already. */
+  readonly content: string | undefined
+  readonly findings: readonly Finding[]
+}
+
+/**
+ * Builds an article in one locale and proves it. One whose proof fails, or that the policy holds back, keeps the build
+ * that it has.
+ *
+ * @param strip whether author directives are taken out
+ */
+export function buildRoute(project: Project, route: SyncedRoute, strip: boolean): BuiltRoute {
+  const {article, target, synced, extraction} = route
+  const {settings, glossary, discovery} = project
+  const {path, locale} = article.source
+  const policy: BuildPolicy = settings.build
+  const tagOf = (value: string): string | undefined => translateTag(value, glossary, locale, target)
+  const derived = deriveFields(extraction.derived, target, tagOf, settings.read.frontMatter.add)
+  const restore = {...settings.restore, strip: strip || settings.restore.strip}
+  const result = localize(extraction, synced, derived.fields, policy, restore)
+  const locate = placeInSegmentFile(route)
+  const findings = result.findings.map(
+    (finding): Finding => ({...finding, place: {...locate(finding.place), locale: target}})
+  )
+  const held = heldBack(result.tally, policy)
+  if (held !== undefined) {
+    const severity = policy.onMissing === 'skip-article' && held === 'missing' ? 'note' : 'error'
+    findings.push({code: `build-${held}`, severity, place: {path, locale: target}, values: {count: result.tally[held]}})
+  }
+  for (const {place, reason, expected, actual} of result.mismatches) {
+    const values = {reason, expected, actual}
+    findings.push({code: 'proof-failed', severity: 'error', place: {...place, locale: target}, values})
+  }
+  const isWithheld = held !== undefined || result.mismatches.length > 0
+  return {
+    article: path,
+    locale: target,
+    path: outputPathOf(article, target, discovery.written),
+    kind: isWithheld ? 'withheld' : 'localized',
+    tally: result.tally,
+    fellBack: result.fellBack.length,
+    mended: result.mended,
+    content: isWithheld ? undefined : result.text,
+    findings
+  }
+}
+
+/** What is wrong with a target is mended in the segment file: the place of a finding about a unit is there. */
+function placeInSegmentFile({path, before, synced: {pairs}}: SyncedRoute): (place: Place) => Place {
+  if (before === undefined) return (place) => place
+  let lines: ReadonlyMap<string, number> | undefined
+  return (place) => {
+    const unit = place.unit === undefined ? undefined : (pairs.get(place.unit) ?? place.unit)
+    if (unit === undefined) return place
+    lines ??= segmentLines(before)
+    const line = [...lines].find(([key]) => key.startsWith(`${unit} `))?.[1]
+    return line === undefined ? place : {...place, path, line, unit}
+  }
+}
+
+function heldBack(tally: Tally, policy: BuildPolicy): 'stale' | 'missing' | undefined {
+  if (policy.onStale === 'fail' && tally.stale > 0) return 'stale'
+  return policy.onMissing !== 'source' && tally.missing > 0 ? 'missing' : undefined
+}

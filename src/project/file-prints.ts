@@ -1,0 +1,46 @@
+import {statSync} from 'node:fs'
+
+/** How young a change may be, in milliseconds, to be told from the next one: the clock of FAT ticks every two seconds. */
+const tick = 2000
+
+/**
+ * What the file system says of files without reading them: size, mtime and ctime (milliseconds, to a quarter of a
+ * microsecond) and inode of each, as 64-bit floats. A file that is not there has zeros.
+ *
+ * @param home the project's folder, absolute
+ */
+export function printsOf(home: string, paths: readonly string[]): Float64Array {
+  const prints = new Float64Array(4 * paths.length)
+  for (const [at, path] of paths.entries()) {
+    const stat = statSync(`${home}/${path}`, {throwIfNoEntry: false})
+    if (stat === undefined) continue
+    prints[4 * at] = stat.size
+    prints[4 * at + 1] = stat.mtimeMs
+    prints[4 * at + 2] = stat.ctimeMs
+    prints[4 * at + 3] = stat.ino
+  }
+  return prints
+}
+
+/**
+ * Prints to be kept for the next run. By git's rule for its index (Documentation/technical/racy-git.txt) a file that
+ * changed a moment ago cannot be trusted: it may change again within one tick of the clock and look the same. Its print
+ * is made to match nothing, so that the file is read next time.
+ *
+ * @param now milliseconds since the epoch, before the files were read
+ */
+export function trustworthy(prints: Float64Array, now: number): Float64Array {
+  const trusted = prints.slice()
+  for (let at = 0; at < trusted.length; at += 4)
+    if (Math.max(trusted[at + 1]!, trusted[at + 2]!) > now - tick) trusted[at] = -1
+  return trusted
+}
+
+export function samePrints(prints: Float64Array, stored: Uint8Array): boolean {
+  return Buffer.compare(bytesOf(prints), stored) === 0
+}
+
+/** Prints as they are stored. */
+export function bytesOf(prints: Float64Array): Uint8Array {
+  return new Uint8Array(prints.buffer, prints.byteOffset, prints.byteLength)
+}

@@ -1,0 +1,38 @@
+import type {FileRecord, ProjectIndex} from '../model/project-index.ts'
+
+/** How many records lie on the shelf before they are put away into the index. */
+const most = 3000
+
+/** What the segment files of a project say: what this run has read before what is on record. */
+export interface FileShelf {
+  add(file: FileRecord): void
+  all(): Iterable<FileRecord>
+  /** Put all of it into the index. What cannot be saved there stays on the shelf. */
+  putAway(): void
+}
+
+/** @param isThere whether a path on record still is a file of the project */
+export function fileShelf(index: ProjectIndex, isThere: (path: string) => boolean): FileShelf {
+  const files = new Map<string, FileRecord>()
+  const gone = new Set<string>()
+  const putAway = (): void => {
+    if (files.size + gone.size === 0 || !index.save({files: files.values(), goneFiles: gone})) return
+    files.clear()
+    gone.clear()
+  }
+  return {
+    add(file) {
+      files.set(file.path, file)
+      if (files.size % most === 0) putAway()
+    },
+    *all() {
+      yield* files.values()
+      for (const file of index.files()) {
+        if (files.has(file.path)) continue
+        if (isThere(file.path)) yield file
+        else gone.add(file.path)
+      }
+    },
+    putAway
+  }
+}

@@ -1,0 +1,61 @@
+import type {Failure} from '../model/failure.ts'
+import type {Finding} from '../model/finding.ts'
+import type {ProjectIndex} from '../model/project-index.ts'
+import {type ArticleResult, inThisProcess} from './article-result.ts'
+import {keptMemory} from './kept-memory.ts'
+import type {Project} from './open-project.ts'
+import {type Preparation, prepareSync, type SyncOptions} from './prepare-sync.ts'
+import type {Route} from './selection.ts'
+import {type Surveyed, survey} from './survey.ts'
+import type {View} from './view.ts'
+import {termWriter} from './with-terms.ts'
+
+/** How the articles of a project are looked at. */
+export interface Look<T> extends SyncOptions {
+  readonly view: View<T>
+  readonly index: ProjectIndex
+  /** Whether what is on record may count. */
+  readonly anew?: boolean
+  /** Is told each article when it has been read. */
+  readonly step?: (path: string) => void
+  /** Gets each article that had to be read, in any order. */
+  readonly take?: (result: ArticleResult<T>, preparation: Preparation) => Promise<void>
+}
+
+export interface Looked<T> extends Surveyed<T> {
+  readonly preparation: Preparation
+  /** Of the project and of reading it; those of articles are in their data. */
+  readonly findings: readonly Finding[]
+  readonly failures: readonly Failure[]
+}
+
+/**
+ * Brings the articles of the routes up to date in memory and shows each through a view. Nothing is written but the index;
+ * what else has to be, `take` gets.
+ */
+export async function lookAt<T>(project: Project, routes: readonly Route[], look: Look<T>): Promise<Looked<T>> {
+  const {view, index, take, step} = look
+  const preparation = prepareSync(project, routes, look)
+  const setting = {
+    project,
+    kept: keptMemory(preparation.keeper.kept),
+    addTerms: look.terms ? termWriter(project.glossary) : undefined,
+    recent: new Map()
+  }
+  const surveyed = await survey<T>({
+    project,
+    index,
+    tasks: preparation.tasks,
+    view,
+    work: (jobs) => inThisProcess(setting, view, jobs),
+    anew: look.anew === true || look.terms || look.resegment === true,
+    ...(step && {step}),
+    ...(take && {take: (result) => take(result, preparation)})
+  })
+  return {
+    ...surveyed,
+    preparation,
+    findings: project.findings,
+    failures: [...project.failures, ...preparation.failures, ...surveyed.failures]
+  }
+}

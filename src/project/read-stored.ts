@@ -1,0 +1,19 @@
+import {readSegmentFile} from '../exchange/xliff/read.ts'
+import type {SegmentFile} from '../model/segment-file.ts'
+import {readText, sizeLimits} from './read-text.ts'
+
+/** A text file as it was read: what a write compares with. */
+export interface Stored<T> {
+  readonly text: string
+  readonly value: T
+}
+
+/**
+ * A segment file as it stands.
+ *
+ * @throws Failure `unreadable`, `io`
+ */
+export function readStored(root: string, path: string): Stored<SegmentFile> {
+  const text = readText(root, path, sizeLimits.segments)
+  return {text, value: readSegmentFile(text, path)}
+}

@@ -1,0 +1,228 @@
+import {promoteFile} from '../memory/promote-file.ts'
+import {saidKeys} from '../memory/sentence-keys.ts'
+import {Failure} from '../model/failure.ts'
+import {contentHash} from '../model/hash.ts'
+import type {ProjectIndex, ViewName} from '../model/project-index.ts'
+import type {ArticleResult, Job} from './article-result.ts'
+import type {ArticleTask} from './carry-article.ts'
+import {type FileShelf, fileShelf} from './file-shelf.ts'
+import {findSayers, sayersOf} from './find-sayers.ts'
+import {segmentPathOf} from './found-article.ts'
+import {hashOf} from './hash-of.ts'
+import {newlyKept} from './newly-kept.ts'
+import type {Project} from './open-project.ts'
+import {readStored} from './read-stored.ts'
+import {recordsOf} from './records-of.ts'
+import {targetsOf} from './selection.ts'
+import {isOnRecord, pathsOf, recordKeyOf, type Standing, standingOf} from './standing.ts'
+import type {Other} from './sync-article.ts'
+import {realRoot} from './tree.ts'
+import type {View} from './view.ts'
+
+/** How much text is held of articles that wait until it is known what all others say, in UTF-16 code units. */
+const mostHeld = 32 * 1024 * 1024
+
+export interface Survey<T> {
+  readonly project: Project
+  readonly index: ProjectIndex
+  readonly tasks: readonly ArticleTask[]
+  readonly view: View<T>
+  /** Does jobs, here or in other processes; results come in any order. */
+  readonly work: (jobs: readonly Job[]) => AsyncIterable<ArticleResult<T>>
+  /** Whether more is asked for than what a plain sync does: nothing on record counts, and nothing gets there. */
+  readonly anew?: boolean
+  /** Is told each article when it has been read. */
+  readonly step?: (path: string) => void
+  /** Gets each article that had to be read, once it is decided what it says; in any order. */
+  readonly take?: (result: ArticleResult<T>) => Promise<void>
+}
+
+export interface Surveyed<T> {
+  /** Of each task, in their order. What is on record is read when it is asked for. */
+  results(): Iterable<{readonly task: ArticleTask; readonly data: T}>
+  readonly failures: readonly Failure[]
+  /** How many articles had to be read. */
+  readonly read: number
+}
+
+/**
+ * Looks at articles: what is on record of those that did not change, and anew at the others.
+ *
+ *     record fresh?  ─yes─▶ its data
+ *          └─no─▶ read, carry ─▶ nothing empty ─▶ done
+ *                     └─▶ something empty ─▶ which files say it? ─▶ none ─▶ done
+ *                                                 └─▶ once more, with those files at hand
+ */
+export async function survey<T>(how: Survey<T>): Promise<Surveyed<T>> {
+  const {project, index, tasks, view, work, anew = false} = how
+  const started = Date.now()
+  const viewName: ViewName = {name: view.name, depends: contentHash(JSON.stringify(view.depends(project)))}
+  const records = index.records(viewName)
+  const standings = standingsOf(project, tasks, records)
+  const shelf = fileShelf(index, isFileOf(project))
+
+  const isDue = (task: ArticleTask): boolean => {
+    const {isFresh, key} = standings.get(task)!
+    return anew || !isFresh || records.get(key)?.hasView !== true || task.moved !== undefined
+  }
+  const due = tasks.filter(isDue)
+  const fresh = new Map(tasks.filter((task) => !isDue(task)).map((task) => [standings.get(task)!.key, task]))
+  /** Fresh articles that lack something, by the key of the sentence. */
+  const lacking = due.length > 0 ? gapsOf(index, fresh) : new Map<number, ArticleTask[]>()
+  const reopened = new Set(newlyKept(project, index, fresh))
+
+  const byFile = new Map(due.flatMap((task) => targetPathsOf(task).map((path) => [path, task])))
+  const otherOf = (path: string): Other => {
+    const task = byFile.get(path)
+    return task === undefined ? {path} : {path, task}
+  }
+
+  const results = new Map<ArticleTask, ArticleResult<T>>()
+  const settle = async (result: ArticleResult<T>): Promise<void> => {
+    await how.take?.(result)
+    results.set(result.job.task, withoutTexts(result, view))
+  }
+  let isComplete = due.every((task) => isOnRecord(standings.get(task)!, records.get(standings.get(task)!.key)))
+  let others = false
+
+  /** Does again what others can fill, and settles all. */
+  const resolve = async (waiting: readonly ArticleResult<T>[]): Promise<void> => {
+    if (waiting.length === 0) return
+    if (!others) addOthers(how, shelf, records)
+    others = true
+    const gaps = waiting.map((each) => each.gaps)
+    const sayers = findSayers(shelf.all(), gaps)
+    const again: Job[] = []
+    for (const result of waiting) {
+      const {task} = result.job
+      const paths = sayersOf(result.gaps, sayers, pathsOf(task.article))
+      if (paths.length > 0) again.push({task, others: paths.map(otherOf)})
+      else await settle(result)
+    }
+    for await (const result of work(again)) await settle(result)
+  }
+
+  const pass = async (list: readonly ArticleTask[]): Promise<void> => {
+    const later: ArticleTask[] = []
+    let waiting: ArticleResult<T>[] = []
+    let size = 0
+    for await (const result of work(list.map((task) => ({task, others: []})))) {
+      how.step?.(result.job.task.article.source.path)
+      for (const [path, said] of result.said) {
+        shelf.add({path, hash: hashIn(result, path), said})
+        for (let at = 0; at < said.length; at += 2) for (const task of lacking.get(said[at]!) ?? []) reopened.add(task)
+      }
+      if (result.gaps.length === 0) {
+        await settle(result)
+        continue
+      }
+      waiting.push(result)
+      size += result.writes.reduce((sum, {content}) => sum + content.length, 0)
+      if (size < mostHeld) continue
+      if (isComplete) await resolve(waiting)
+      else later.push(...waiting.filter(({writes}) => writes.length > 0).map(({job}) => job.task))
+      waiting = isComplete ? [] : waiting.filter(({writes}) => writes.length === 0)
+      size = 0
+    }
+    isComplete = true
+    await resolve(waiting)
+    if (later.length > 0) await pass(later)
+  }
+  await pass(due)
+  if (reopened.size > 0) await pass([...reopened])
+  for (const [path, {text}] of project.kept) shelf.add({path, hash: hashOf(text), said: new Float64Array()})
+  shelf.putAway()
+  if (!anew) index.save(recordsOf({project, tasks, standings, records, results, viewName, started}))
+  return {
+    *results() {
+      for (const task of tasks) {
+        const result = results.get(task)
+        if (result !== undefined) yield {task, data: result.data}
+        else {
+          const data: T = JSON.parse(index.data(standings.get(task)!.key, viewName)!)
+          yield {task, data: view.within(data, task.targets)}
+        }
+      }
+    },
+    failures: [...results.values()].flatMap(({failures}) => failures),
+    read: results.size
+  }
+}
+
+/** The files that the article's translations are in, or will be. */
+function targetPathsOf({article, targets}: ArticleTask): string[] {
+  return targets.map((target) => segmentPathOf(article, target))
+}
+
+type Records = ReturnType<ProjectIndex['records']>
+
+function standingsOf(
+  project: Project,
+  tasks: readonly ArticleTask[],
+  records: Records
+): ReadonlyMap<ArticleTask, Standing> {
+  const home = realRoot(project.root)
+  return new Map(
+    tasks.map((task) => {
+      const record = records.get(recordKeyOf(task.article))
+      return [task, standingOf(home, task.article, targetsOf(project, task.article), record)]
+    })
+  )
+}
+
+function gapsOf(index: ProjectIndex, fresh: ReadonlyMap<string, ArticleTask>): Map<number, ArticleTask[]> {
+  const lacking = new Map<number, ArticleTask[]>()
+  if (fresh.size === 0) return lacking
+  for (const {key, gaps} of index.gaps()) {
+    const task = fresh.get(key)
+    if (task === undefined) continue
+    for (let at = 0; at < gaps.length; at += 2) {
+      const list = lacking.get(gaps[at]!)
+      if (list === undefined) lacking.set(gaps[at]!, [task])
+      else list.push(task)
+    }
+  }
+  return lacking
+}
+
+/** What the files say that no task reads: those of other articles, where they changed, and those without an article. */
+function addOthers<T>({project, index, tasks}: Survey<T>, shelf: FileShelf, records: Records): void {
+  const home = realRoot(project.root)
+  const read = new Set(tasks.map(({article}) => article))
+  const stale = project.discovery.articles.flatMap((article) => {
+    if (read.has(article) || article.segmentFiles.size === 0) return []
+    const standing = standingOf(home, article, targetsOf(project, article), records.get(recordKeyOf(article)))
+    return standing.isFresh ? [] : [...article.segmentFiles.values()]
+  })
+  for (const path of [...stale, ...project.discovery.unclaimed.map((file) => file.path)]) {
+    try {
+      const {text, value} = readStored(project.root, path)
+      const hash = hashOf(text)
+      if (index.hashOf(path) !== hash) shelf.add({path, hash, said: saidKeys(promoteFile(value).file)})
+    } catch (error) {
+      // Whoever works on the article says what is wrong with its file.
+      if (!(error instanceof Failure)) throw error
+    }
+  }
+}
+
+function isFileOf({discovery}: Project): (path: string) => boolean {
+  let paths: Set<string> | undefined
+  return (path) => {
+    paths ??= new Set([
+      ...discovery.articles.flatMap((article) => [...article.segmentFiles.values()]),
+      ...discovery.unclaimed.map((file) => file.path)
+    ])
+    return paths.has(path) || path.startsWith('memory/')
+  }
+}
+
+function hashIn({job, hashes}: ArticleResult<unknown>, path: string): string {
+  return hashes[pathsOf(job.task.article).indexOf(path)] ?? ''
+}
+
+/** What is written is not kept in memory, but for the fact that something was. */
+function withoutTexts<T>(result: ArticleResult<T>, {brief}: View<T>): ArticleResult<T> {
+  const writes = result.writes.map(({path}) => ({path, content: '', expected: undefined}))
+  return {...result, data: brief?.(result.data) ?? result.data, writes, left: [], said: new Map()}
+}

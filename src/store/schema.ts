@@ -1,0 +1,18 @@
+/** Raised with every change of the tables or of what their values mean; an index of another version is made anew. */
+export const schemaVersion = 1
+
+/** The tables of an index. Keys of sentences are blobs of 64-bit floats: they are scanned, never looked up one by one. */
+export const schema = `
+  CREATE TABLE meta (name TEXT PRIMARY KEY, value INTEGER) WITHOUT ROWID;
+  CREATE TABLE article (
+    id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, shape TEXT NOT NULL, prints BLOB NOT NULL,
+    hashes TEXT NOT NULL, gaps BLOB NOT NULL
+  );
+  CREATE TABLE view (
+    article INTEGER NOT NULL, name TEXT NOT NULL, depends TEXT NOT NULL, data TEXT NOT NULL,
+    PRIMARY KEY (article, name)
+  ) WITHOUT ROWID;
+  CREATE TABLE file (id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, hash TEXT NOT NULL, said BLOB NOT NULL);
+  INSERT INTO meta VALUES ('generation', 0);
+  PRAGMA user_version = ${schemaVersion};
+`
