@@ -5,6 +5,7 @@ import {promoteFile} from './memory/promote-file.ts'
 import {type Filled, fillFrom} from './memory/recall.ts'
 import type {Memory} from './memory/remember.ts'
 import type {Article, Extraction, Format, Mismatch, Restored} from './model/article.ts'
+import {extractionVersion} from './model/extraction-version.ts'
 import type {Finding} from './model/finding.ts'
 import {type Locale, sentenceSpace} from './model/locale.ts'
 import type {MemoryEntry} from './model/memory.ts'
@@ -20,9 +21,6 @@ import {split} from './segment/split.ts'
  *                                                 │
  *     built article ◀─ prove ◀─ restore ◀─ choose ◀┘
  */
-
-/** The version of the extraction rules; a change of what a unit is raises it, and comes with a migration. */
-export const extractionVersion = 1
 
 /** By the ending of the file. */
 const formats: Readonly<Record<string, Format>> = {'.md': markdown, '.mdx': markdown, '.txt': plaintext}

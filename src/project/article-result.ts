@@ -3,7 +3,7 @@ import type {MemoryEntry} from '../model/memory.ts'
 import type {ArticleTask} from './carry-article.ts'
 import type {FileChange} from './keep-entries.ts'
 import {type Other, type SyncedArticle, type SyncSetting, syncArticle} from './sync-article.ts'
-import type {View} from './view.ts'
+import type {Look} from './view.ts'
 
 /** An article to be brought up to date, and whose files may say what it lacks. */
 export interface Job {
@@ -25,12 +25,12 @@ export interface ArticleResult<T> extends Pick<SyncedArticle, 'hashes' | 'said' 
 }
 
 /** Does one job. */
-export function articleResult<T>(setting: SyncSetting, view: View<T>, job: Job): ArticleResult<T> {
+export function articleResult<T>(setting: SyncSetting, look: Look<T>, job: Job): ArticleResult<T> {
   const synced = syncArticle(setting, job.task, job.others)
   const {routes, hashes, said, gaps, failures} = synced
   return {
     job,
-    data: view.of(setting.project, synced),
+    data: look(setting.project, synced),
     failures,
     hashes,
     said,
@@ -46,12 +46,12 @@ export function articleResult<T>(setting: SyncSetting, view: View<T>, job: Job):
 /** Does jobs one after the other, in this process. */
 export async function* inThisProcess<T>(
   setting: SyncSetting,
-  view: View<T>,
+  look: Look<T>,
   jobs: readonly Job[]
 ): AsyncGenerator<ArticleResult<T>> {
   let breath = performance.now()
   for (const job of jobs) {
-    yield articleResult(setting, view, job)
+    yield articleResult(setting, look, job)
     // So that an interrupt is heard.
     if (performance.now() - breath < 50) continue
     await new Promise(setImmediate)

@@ -1,5 +1,5 @@
 import type {Finding} from '../model/finding.ts'
-import {type BuiltRoute, buildRoute} from './build-route.ts'
+import type {BuiltRoute} from './build-route.ts'
 import {versionsOf} from './sync-view.ts'
 import type {View} from './view.ts'
 
@@ -23,12 +23,15 @@ export function buildView(strip: boolean): View<ArticleBuild> {
       project.glossaryHash,
       strip
     ],
-    of: (project, {article, extraction, routes, findings}) => ({
-      path: article.source.path,
-      isSkipped: extraction?.skip === true,
-      findings,
-      routes: routes.map((route) => buildRoute(project, route, strip))
-    }),
+    load: async () => {
+      const {buildRoute} = await import('./build-route.ts')
+      return (project, {article, extraction, routes, findings}) => ({
+        path: article.source.path,
+        isSkipped: extraction?.skip === true,
+        findings,
+        routes: routes.map((route) => buildRoute(project, route, strip))
+      })
+    },
     within: (data, targets) => ({...data, routes: data.routes.filter(({locale}) => targets.includes(locale))}),
     brief: (data) => ({...data, routes: data.routes.map((route) => ({...route, content: undefined}))})
   }

@@ -6,9 +6,6 @@ import type {Project} from './open-project.ts'
 import {segmentLines} from './segment-lines.ts'
 import type {SyncedRoute} from './sync-article.ts'
 
-/** Rules whose notes are work to do and no faults: they are counted, and told only where they are to fail. */
-export const work: ReadonlySet<string> = new Set(['missing', 'stale'])
-
 /** What the checks say of an article on its way to one locale. */
 export interface JudgedArticle {
   readonly article: string

@@ -1,6 +1,6 @@
 import type {Finding} from '../model/finding.ts'
-import {type JudgedArticle, judgeRoute} from './judge-route.ts'
-import {type Progress, progressOf} from './progress.ts'
+import type {JudgedArticle} from './judge-route.ts'
+import type {Progress} from './progress.ts'
 import {versionsOf} from './sync-view.ts'
 import type {View} from './view.ts'
 
@@ -11,6 +11,9 @@ export interface ArticleJudgement {
   readonly routes: readonly (JudgedArticle & {readonly progress: Progress})[]
 }
 
+/** Rules whose notes are work to do and no faults: they are counted, and told only where they are to fail. */
+export const work: ReadonlySet<string> = new Set(['missing', 'stale'])
+
 /** What `check` and `status` say. */
 export const judgeView: View<ArticleJudgement> = {
   name: 'judge',
@@ -20,9 +23,6 @@ export const judgeView: View<ArticleJudgement> = {
     project.settings.restore,
     project.glossaryHash
   ],
-  of: (project, {routes, findings}) => ({
-    findings,
-    routes: routes.map((route) => ({...judgeRoute(project, route), progress: progressOf(route.synced.file)}))
-  }),
+  load: async () => (await import('./article-judgement.ts')).articleJudgement,
   within: (data, targets) => ({...data, routes: data.routes.filter(({locale}) => targets.includes(locale))})
 }

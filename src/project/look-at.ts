@@ -1,14 +1,12 @@
 import type {Failure} from '../model/failure.ts'
 import type {Finding} from '../model/finding.ts'
 import type {ProjectIndex} from '../model/project-index.ts'
-import {type ArticleResult, inThisProcess} from './article-result.ts'
-import {keptMemory} from './kept-memory.ts'
+import type {ArticleResult, Job} from './article-result.ts'
 import type {Project} from './open-project.ts'
 import {type Preparation, prepareSync, type SyncOptions} from './prepare-sync.ts'
 import type {Route} from './selection.ts'
 import {type Surveyed, survey} from './survey.ts'
 import type {View} from './view.ts'
-import {termWriter} from './with-terms.ts'
 
 /** How the articles of a project are looked at. */
 export interface Look<T> extends SyncOptions {
@@ -35,19 +33,13 @@ export interface Looked<T> extends Surveyed<T> {
  */
 export async function lookAt<T>(project: Project, routes: readonly Route[], look: Look<T>): Promise<Looked<T>> {
   const {view, index, take, step} = look
-  const preparation = prepareSync(project, routes, look)
-  const setting = {
-    project,
-    kept: keptMemory(preparation.keeper.kept),
-    addTerms: look.terms ? termWriter(project.glossary) : undefined,
-    recent: new Map()
-  }
+  const preparation = await prepareSync(project, routes, look)
   const surveyed = await survey<T>({
     project,
     index,
     tasks: preparation.tasks,
     view,
-    work: (jobs) => inThisProcess(setting, view, jobs),
+    work: (jobs) => workOn(project, preparation, look, jobs),
     anew: look.anew === true || look.terms || look.resegment === true,
     ...(step && {step}),
     ...(take && {take: (result) => take(result, preparation)})
@@ -58,4 +50,21 @@ export async function lookAt<T>(project: Project, routes: readonly Route[], look
     findings: project.findings,
     failures: [...project.failures, ...preparation.failures, ...surveyed.failures]
   }
+}
+
+/** Who only asks for what is on record loads no parser. */
+async function* workOn<T>(
+  project: Project,
+  {keeper}: Preparation,
+  {view, terms}: Look<T>,
+  jobs: readonly Job[]
+): AsyncGenerator<ArticleResult<T>> {
+  if (jobs.length === 0) return
+  const [{inThisProcess}, {keptMemory}, look] = await Promise.all([
+    import('./article-result.ts'),
+    import('./kept-memory.ts'),
+    view.load()
+  ])
+  const addTerms = terms ? (await import('./with-terms.ts')).termWriter(project.glossary) : undefined
+  yield* inThisProcess({project, kept: keptMemory(keeper.kept), addTerms, recent: new Map()}, look, jobs)
 }

@@ -1,4 +1,3 @@
-import {saidByEntries} from '../memory/sentence-keys.ts'
 import type {ProjectIndex} from '../model/project-index.ts'
 import type {ArticleTask} from './carry-article.ts'
 import {hashOf} from './hash-of.ts'
@@ -10,13 +9,14 @@ import type {Project} from './open-project.ts'
  *
  * @param fresh articles that are as they were, by their keys on record
  */
-export function newlyKept(
+export async function newlyKept(
   {kept}: Project,
   index: ProjectIndex,
   fresh: ReadonlyMap<string, ArticleTask>
-): readonly ArticleTask[] {
+): Promise<readonly ArticleTask[]> {
   const changed = [...kept].filter(([path, {text}]) => index.hashOf(path) !== hashOf(text))
   if (changed.length === 0 || fresh.size === 0) return []
+  const {saidByEntries} = await import('../memory/sentence-keys.ts')
   const said = new Set<number>()
   const originals = new Set<string>()
   for (const [, {value}] of changed) {

@@ -27,7 +27,7 @@ export interface ConfirmPlan {
 const whole: View<SyncedArticle> = {
   name: 'whole',
   depends: () => [],
-  of: (_, synced) => synced,
+  load: async () => (_, synced) => synced,
   within: (synced) => synced
 }
 

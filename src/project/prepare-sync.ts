@@ -1,19 +1,14 @@
-import {entriesOf} from '../memory/entries-of.ts'
-import {Failure} from '../model/failure.ts'
+import type {Failure} from '../model/failure.ts'
 import type {Locale} from '../model/locale.ts'
 import type {MemoryEntry} from '../model/memory.ts'
-import type {Unit} from '../model/unit.ts'
 import type {ArticleTask} from './carry-article.ts'
-import {findLeftovers} from './find-leftovers.ts'
-import {findMoves, type Orphan} from './find-moves.ts'
+import type {LostFiles} from './find-lost.ts'
+import type {Orphan} from './find-moves.ts'
 import type {FoundArticle} from './found-article.ts'
 import {keptPathOf} from './keep-entries.ts'
 import {type Keeper, keeper} from './keeper.ts'
 import type {Project} from './open-project.ts'
-import {readStored} from './read-stored.ts'
-import {readText} from './read-text.ts'
 import type {Route} from './selection.ts'
-import {takeApart} from './take-apart.ts'
 
 export interface SyncOptions {
   /** Write the glossary's terms into the units. */
@@ -43,17 +38,18 @@ export interface Preparation {
 }
 
 /** Finds out which segment files have lost their article, and which articles they may have gone to. */
-export function prepareSync(project: Project, routes: readonly Route[], options: SyncOptions): Preparation {
-  const failures: Failure[] = []
-  const orphans = orphansOf(project, failures)
+export async function prepareSync(
+  project: Project,
+  routes: readonly Route[],
+  options: SyncOptions
+): Promise<Preparation> {
   const articles = [...new Set(routes.map(({article}) => article))]
-  const moves = orphans.length > 0 ? findMoves(candidatesFor(project, orphans), orphans) : new Map()
-  const leftovers = findLeftovers(project, orphans)
+  const {orphans, moves, leftovers, failures} = await lostFiles(project)
   const keeping = keeper(project, moves)
   const byOriginal = Map.groupBy(orphans, ({file}) => file.original)
   const targets = Map.groupBy(routes, ({article}) => article)
   const tasks = articles.map((article): ArticleTask => {
-    const original: string | undefined = moves.get(article)
+    const original = moves.get(article)
     const moved = original === undefined ? undefined : {original, files: byOriginal.get(original) ?? []}
     return {
       article,
@@ -67,7 +63,7 @@ export function prepareSync(project: Project, routes: readonly Route[], options:
     ...tasks.flatMap(({article, targets: locales, moved}) => takenBy(article, locales, moved?.files ?? []))
   ])
   // Files of a moved article wait for their turn where this sync is about other articles or locales.
-  const waiting = new Set<string>(moves.values())
+  const waiting = new Set(moves.values())
   const isWaiting = ({file, target}: Orphan): boolean =>
     waiting.has(file.original) && project.discovery.locales.includes(target)
   const gone = orphans.filter(
@@ -80,46 +76,25 @@ export function prepareSync(project: Project, routes: readonly Route[], options:
     keeper: keeping,
     leftovers,
     pruned,
-    left: pruned.flatMap(({file}) => entriesOf(file)),
+    left: pruned.length > 0 ? await entriesIn(pruned) : [],
     abandoned: gone.filter((orphan) => !pruned.includes(orphan)).map(({path}) => path),
     failures
   }
 }
 
+/** Most projects have lost nothing, and load nothing for it. */
+async function lostFiles(project: Project): Promise<LostFiles> {
+  if (project.discovery.unclaimed.length === 0) return {orphans: [], moves: new Map(), leftovers: [], failures: []}
+  const {findLost} = await import('./find-lost.ts')
+  return findLost(project)
+}
+
+async function entriesIn(orphans: readonly Orphan[]): Promise<MemoryEntry[]> {
+  const {entriesOf} = await import('../memory/entries-of.ts')
+  return orphans.flatMap(({file}) => entriesOf(file))
+}
+
 /** The old files that an article's new ones are made from. */
 function takenBy(article: FoundArticle, targets: readonly Locale[], files: readonly Orphan[]): string[] {
   return files.filter(({target}) => targets.includes(target) && !article.segmentFiles.has(target)).map(({path}) => path)
-}
-
-function orphansOf({root, discovery}: Project, failures: Failure[]): Orphan[] {
-  return discovery.unclaimed.flatMap(({path, target}) => {
-    try {
-      const {text, value} = readStored(root, path)
-      return [{path, target, text, file: value}]
-    } catch (error) {
-      if (!(error instanceof Failure)) throw error
-      failures.push(error)
-      return []
-    }
-  })
-}
-
-/** Articles that a segment file without an article may belong to, whether or not they are worked on, taken apart. */
-function candidatesFor(
-  {root, settings, discovery}: Project,
-  orphans: readonly Orphan[]
-): Map<FoundArticle, readonly Unit[]> {
-  const candidates = new Map<FoundArticle, readonly Unit[]>()
-  for (const article of discovery.articles) {
-    if (orphans.every(({target}) => article.segmentFiles.has(target))) continue
-    try {
-      const {path, locale} = article.source
-      const text = readText(root, path)
-      candidates.set(article, takeApart({path, locale, text}, settings.read).units)
-    } catch (error) {
-      // It is said when the article has its turn.
-      if (!(error instanceof Failure)) throw error
-    }
-  }
-  return candidates
 }

@@ -1,6 +1,4 @@
-import {promoteFile} from '../memory/promote-file.ts'
-import {saidKeys} from '../memory/sentence-keys.ts'
-import {Failure} from '../model/failure.ts'
+import type {Failure} from '../model/failure.ts'
 import {contentHash} from '../model/hash.ts'
 import type {ProjectIndex, ViewName} from '../model/project-index.ts'
 import type {ArticleResult, Job} from './article-result.ts'
@@ -11,7 +9,6 @@ import {segmentPathOf} from './found-article.ts'
 import {hashOf} from './hash-of.ts'
 import {newlyKept} from './newly-kept.ts'
 import type {Project} from './open-project.ts'
-import {readStored} from './read-stored.ts'
 import {recordsOf} from './records-of.ts'
 import {targetsOf} from './selection.ts'
 import {isOnRecord, pathsOf, recordKeyOf, type Standing, standingOf} from './standing.ts'
@@ -69,7 +66,7 @@ export async function survey<T>(how: Survey<T>): Promise<Surveyed<T>> {
   const fresh = new Map(tasks.filter((task) => !isDue(task)).map((task) => [standings.get(task)!.key, task]))
   /** Fresh articles that lack something, by the key of the sentence. */
   const lacking = due.length > 0 ? gapsOf(index, fresh) : new Map<number, ArticleTask[]>()
-  const reopened = new Set(newlyKept(project, index, fresh))
+  const reopened = new Set(await newlyKept(project, index, fresh))
 
   const byFile = new Map(due.flatMap((task) => targetPathsOf(task).map((path) => [path, task])))
   const otherOf = (path: string): Other => {
@@ -88,7 +85,7 @@ export async function survey<T>(how: Survey<T>): Promise<Surveyed<T>> {
   /** Does again what others can fill, and settles all. */
   const resolve = async (waiting: readonly ArticleResult<T>[]): Promise<void> => {
     if (waiting.length === 0) return
-    if (!others) addOthers(how, shelf, records)
+    if (!others) await addOthers(how, shelf, records)
     others = true
     const gaps = waiting.map((each) => each.gaps)
     const sayers = findSayers(shelf.all(), gaps)
@@ -149,6 +146,24 @@ export async function survey<T>(how: Survey<T>): Promise<Surveyed<T>> {
   }
 }
 
+/** What the files say that no task reads: those of other articles, where they changed, and those without an article. */
+async function addOthers<T>({project, index, tasks}: Survey<T>, shelf: FileShelf, records: Records): Promise<void> {
+  const home = realRoot(project.root)
+  const read = new Set(tasks.map(({article}) => article))
+  const stale = project.discovery.articles.flatMap((article) => {
+    if (read.has(article) || article.segmentFiles.size === 0) return []
+    const standing = standingOf(home, article, targetsOf(project, article), records.get(recordKeyOf(article)))
+    return standing.isFresh ? [] : [...article.segmentFiles.values()]
+  })
+  const paths = [...stale, ...project.discovery.unclaimed.map((file) => file.path)]
+  if (paths.length === 0) return
+  const {fileRecord} = await import('./file-record.ts')
+  for (const path of paths) {
+    const record = fileRecord(project.root, path, index.hashOf(path))
+    if (record !== undefined) shelf.add(record)
+  }
+}
+
 /** The files that the article's translations are in, or will be. */
 function targetPathsOf({article, targets}: ArticleTask): string[] {
   return targets.map((target) => segmentPathOf(article, target))
@@ -183,27 +198,6 @@ function gapsOf(index: ProjectIndex, fresh: ReadonlyMap<string, ArticleTask>): M
     }
   }
   return lacking
-}
-
-/** What the files say that no task reads: those of other articles, where they changed, and those without an article. */
-function addOthers<T>({project, index, tasks}: Survey<T>, shelf: FileShelf, records: Records): void {
-  const home = realRoot(project.root)
-  const read = new Set(tasks.map(({article}) => article))
-  const stale = project.discovery.articles.flatMap((article) => {
-    if (read.has(article) || article.segmentFiles.size === 0) return []
-    const standing = standingOf(home, article, targetsOf(project, article), records.get(recordKeyOf(article)))
-    return standing.isFresh ? [] : [...article.segmentFiles.values()]
-  })
-  for (const path of [...stale, ...project.discovery.unclaimed.map((file) => file.path)]) {
-    try {
-      const {text, value} = readStored(project.root, path)
-      const hash = hashOf(text)
-      if (index.hashOf(path) !== hash) shelf.add({path, hash, said: saidKeys(promoteFile(value).file)})
-    } catch (error) {
-      // Whoever works on the article says what is wrong with its file.
-      if (!(error instanceof Failure)) throw error
-    }
-  }
 }
 
 function isFileOf({discovery}: Project): (path: string) => boolean {

@@ -1,10 +1,8 @@
 import type {DerivedField, LeftAlone} from '../model/article.ts'
+import {extractionVersion} from '../model/extraction-version.ts'
 import type {Finding} from '../model/finding.ts'
 import type {Locale} from '../model/locale.ts'
-import {unitsOf} from '../model/segment-file.ts'
-import {extractionVersion} from '../pipeline.ts'
 import type {Project} from './open-project.ts'
-import type {SyncedArticle, SyncedRoute} from './sync-article.ts'
 import type {View} from './view.ts'
 
 /** What a sync does to an article. */
@@ -35,39 +33,11 @@ export interface RouteSync {
 export const syncView: View<ArticleSync> = {
   name: 'sync',
   depends: (project) => versionsOf(project),
-  of: (_, {article, extraction, routes, findings}: SyncedArticle) => ({
-    path: article.source.path,
-    locale: article.source.locale,
-    isSkipped: extraction?.skip === true,
-    findings,
-    leftAlone: extraction?.leftAlone ?? [],
-    derived: (extraction?.derived ?? []).filter(({role}) => role !== 'locale'),
-    routes: routes.map(
-      (route): RouteSync => ({
-        target: route.target,
-        path: route.path,
-        isNew: route.isNew,
-        isChanged: route.content !== route.before,
-        counts: countsOf(route)
-      })
-    )
-  }),
+  load: async () => (await import('./article-sync.ts')).articleSync,
   within: (data, targets) => ({...data, routes: data.routes.filter(({target}) => targets.includes(target))})
 }
 
 /** What every look at an article depends on: how it is read and cut, and where it goes. */
 export function versionsOf({settings, discovery}: Project): readonly unknown[] {
   return [extractionVersion, process.versions.icu, settings.read, discovery.locales]
-}
-
-function countsOf({synced}: SyncedRoute): RouteSync['counts'] {
-  const counts = {new: 0, stale: 0, context: 0, exact: 0, kept: 0}
-  for (const {segments} of unitsOf(synced.file)) {
-    for (const {target, fill} of segments) {
-      if (target === undefined) counts.new++
-      else if (fill === 'stale') counts.stale++
-    }
-  }
-  for (const {tier} of synced.filled) counts[tier]++
-  return counts
 }

@@ -1,5 +1,4 @@
-import {work} from '../../project/judge-route.ts'
-import {type ArticleJudgement, judgeView} from '../../project/judge-view.ts'
+import {type ArticleJudgement, judgeView, work} from '../../project/judge-view.ts'
 import {lookAt} from '../../project/look-at.ts'
 import {openProject} from '../../project/open-project.ts'
 import type {Progress} from '../../project/progress.ts'

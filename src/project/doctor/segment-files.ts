@@ -1,6 +1,6 @@
 import {readSegmentFile} from '../../exchange/xliff/read.ts'
+import {extractionVersion} from '../../model/extraction-version.ts'
 import {Failure} from '../../model/failure.ts'
-import {extractionVersion} from '../../pipeline.ts'
 import {readText, sizeLimits} from '../read-text.ts'
 import {failureRows, type Row, row, type Subject} from './row.ts'
 

@@ -1,7 +1,8 @@
 import {expect, test} from 'vitest'
 import {readSegmentFile} from '../../../src/exchange/xliff/read.ts'
 import {writeSegmentFile} from '../../../src/exchange/xliff/write.ts'
-import {carryOver, extractionVersion} from '../../../src/pipeline.ts'
+import {extractionVersion} from '../../../src/model/extraction-version.ts'
+import {carryOver} from '../../../src/pipeline.ts'
 import {read} from './reading.ts'
 
 test('extraction has a version, stored in each segment file', () => {
