@@ -1,8 +1,15 @@
-import {judgeRoute} from './judge-route.ts'
-import type {ArticleJudgement} from './judge-view.ts'
+import type {Finding} from '../model/finding.ts'
+import {type JudgedArticle, judgeRoute} from './judge-route.ts'
 import type {Project} from './open-project.ts'
-import {progressOf} from './progress.ts'
+import {type Progress, progressOf} from './progress.ts'
 import type {SyncedArticle} from './sync-article.ts'
+
+/** How far an article has come in its locales, and what is wrong with it there. */
+export interface ArticleJudgement {
+  /** Of bringing it up to date. */
+  readonly findings: readonly Finding[]
+  readonly routes: readonly (JudgedArticle & {readonly progress: Progress})[]
+}
 
 /** An article as `check` and `status` see it. */
 export function articleJudgement(project: Project, {routes, findings}: SyncedArticle): ArticleJudgement {

@@ -1,5 +1,6 @@
 import type {Failure} from '../model/failure.ts'
 import type {MemoryEntry} from '../model/memory.ts'
+import {breathe} from './breathe.ts'
 import type {ArticleTask} from './carry-article.ts'
 import type {FileChange} from './keep-entries.ts'
 import {type Other, type SyncedArticle, type SyncSetting, syncArticle} from './sync-article.ts'
@@ -49,12 +50,8 @@ export async function* inThisProcess<T>(
   look: Look<T>,
   jobs: readonly Job[]
 ): AsyncGenerator<ArticleResult<T>> {
-  let breath = performance.now()
   for (const job of jobs) {
     yield articleResult(setting, look, job)
-    // So that an interrupt is heard.
-    if (performance.now() - breath < 50) continue
-    await new Promise(setImmediate)
-    breath = performance.now()
+    await breathe()
   }
 }

@@ -1,7 +1,33 @@
+import type {DerivedField, LeftAlone} from '../model/article.ts'
+import type {Finding} from '../model/finding.ts'
+import type {Locale} from '../model/locale.ts'
 import {unitsOf} from '../model/segment-file.ts'
 import type {Project} from './open-project.ts'
 import type {SyncedArticle, SyncedRoute} from './sync-article.ts'
-import type {ArticleSync, RouteSync} from './sync-view.ts'
+
+/** What a sync does to an article. */
+export interface ArticleSync {
+  readonly path: string
+  readonly locale: Locale
+  /** Whether the author wants it left out. */
+  readonly isSkipped: boolean
+  readonly findings: readonly Finding[]
+  /** Front matter that was left alone though it looks like prose. */
+  readonly leftAlone: readonly LeftAlone[]
+  /** Tags and words of closed sets, which the glossary and the configuration may know. */
+  readonly derived: readonly DerivedField[]
+  readonly routes: readonly RouteSync[]
+}
+
+/** What a sync does to one segment file. */
+export interface RouteSync {
+  readonly target: Locale
+  readonly path: string
+  readonly isNew: boolean
+  readonly isChanged: boolean
+  /** `new`: segments without a target. The others: where targets come from. */
+  readonly counts: Readonly<Record<'new' | 'stale' | 'context' | 'exact' | 'kept', number>>
+}
 
 /** An article as `sync` sees it. */
 export function articleSync(_: Project, {article, extraction, routes, findings}: SyncedArticle): ArticleSync {

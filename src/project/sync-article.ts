@@ -81,7 +81,7 @@ export function syncArticle(setting: SyncSetting, task: ArticleTask, others: rea
   const before = {article: task.article, extraction, failures, hashes}
   const articleFindings = (extraction?.findings ?? []).map((finding) => inArticle(task.article, finding))
   if (extraction === undefined)
-    return {...before, routes: [], findings: articleFindings, said: saidIn(files, []), gaps: new Float64Array()}
+    return {...before, routes: [], findings: articleFindings, said: saidIn(files, [], []), gaps: new Float64Array()}
   const memory = carried.routes.some((route) => hasEmpty(route.carried.file))
     ? memoryOf(setting, carried, others)
     : undefined
@@ -90,7 +90,7 @@ export function syncArticle(setting: SyncSetting, task: ArticleTask, others: rea
     ...before,
     routes,
     findings: [...routes.flatMap(({synced}) => synced.findings), ...articleFindings],
-    said: saidIn(files, carried.routes),
+    said: saidIn(files, routes, carried.routes),
     gaps: joined(carried.routes.map((route) => gapKeys(route.carried.file)))
   }
 }
@@ -108,13 +108,14 @@ function fillRoute(
   return {article, target, extraction, path, isNew, before: stored?.text, content, synced, movedFrom}
 }
 
-function saidIn(files: CarriedArticle['files'], routes: readonly CarriedRoute[]): Map<string, SentenceKeys> {
+function saidIn(
+  files: CarriedArticle['files'],
+  routes: readonly SyncedRoute[],
+  carried: readonly CarriedRoute[]
+): Map<string, SentenceKeys> {
   const said = new Map([...files].map(([path, {value}]) => [path, saidKeys(promoteFile(value).file)]))
-  for (const {path, stored, carried} of routes) {
-    const now = saidKeys(carried.file)
-    const before = said.get(path)
-    if (stored === undefined || before === undefined || !sameKeys(before, now))
-      said.set(path, joined([before ?? [], now]))
+  for (const [at, {path, content, before}] of routes.entries()) {
+    if (content !== before) said.set(path, joined([said.get(path) ?? [], saidKeys(carried[at]!.carried.file)]))
   }
   return said
 }
@@ -166,10 +167,6 @@ function hasEmpty(file: SegmentFile): boolean {
 
 function inArticle({source}: FoundArticle, finding: Finding): Finding {
   return {...finding, place: {...finding.place, path: finding.place.path || source.path}}
-}
-
-function sameKeys(one: SentenceKeys, other: SentenceKeys): boolean {
-  return one.length === other.length && one.every((key, at) => key === other[at])
 }
 
 function joined(lists: readonly ArrayLike<number>[]): SentenceKeys {

@@ -202,7 +202,7 @@ describe('what leaves comes back', () => {
     expect(err).toContain(`${nb}: its article is gone.`)
     expect(read(root, nb)).toBe(before)
     const pruned = await done(root, 'sync', '--prune')
-    expect(pruned.err).toMatch(/^These segment files have no article any more.*\n {2}segments\/en\/a.md.xlf\n/)
+    expect(pruned.err).toMatch(/^These segment files no longer have an article.*\n {2}segments\/en\/a.md.xlf\n/)
     expect(pruned.out).toContain(`removed ${nb}\n`)
     expect(Object.keys(filesOf(root, 'segments')).filter((path) => path.includes('a.md'))).toEqual([])
     write(root, 'content/sv/a.md', text)

@@ -1,4 +1,5 @@
-import {type ArticleJudgement, judgeView, work} from '../../project/judge-view.ts'
+import type {ArticleJudgement} from '../../project/article-judgement.ts'
+import {judgeView, work} from '../../project/judge-view.ts'
 import {lookAt} from '../../project/look-at.ts'
 import {openProject} from '../../project/open-project.ts'
 import type {Progress} from '../../project/progress.ts'
