@@ -1,37 +1,55 @@
 import {spawnSync} from 'node:child_process'
 import {fileURLToPath} from 'node:url'
-import {termCoverage} from './term-coverage.ts'
 
 /**
- * The main job on the repository's own articles: `npm run demo`. It runs the command line as anybody would and ends
- * with where to look. When everything is up to date, it changes no file.
+ * The main job on the repository's own articles: `npm run demo`. It runs the command line as anybody would, says before
+ * each command what it is for, and ends with where to look. When everything is up to date, it changes no file.
  */
 const root = fileURLToPath(new URL('..', import.meta.url))
 const program = fileURLToPath(new URL('../src/cli/main.ts', import.meta.url))
 let code = 0
 
-ordbro('sync')
-ordbro('status')
-ordbro('terms', 'check')
-for (const {source, target, occurrences, honoured, missed, noTerm} of termCoverage(root)) {
-  console.log(
-    `${source} → ${target}: ${occurrences} terms, ${honoured} honoured, ${missed} missed, ${noTerm} without a term`
-  )
-}
-ordbro('build')
-ordbro('prove', 'content')
+console.log('# A project of its own: articles in Swedish, Norwegian, English and Japanese,')
+console.log('# each translated into the other three.')
+ordbro('Bring the segment files, which translators work on, up to the articles.', 'sync')
+ordbro('How far has each translation come?', 'status')
+ordbro('What is wrong with them? Markup, numbers, addresses, names, terms, links.', 'check')
+ordbro('Is the glossary sound?', 'terms', 'check')
+say('How many of its terms are there word for word? (Inflected ones: not yet.)')
+console.log(await coverageTable())
+ordbro('Write the localized articles, each proved to have the structure of its source.', 'build')
+ordbro('Is Markdown safe with ordbro? Rebuild it untranslated, and full of traps.', 'prove', 'content')
 
 console.log(`
 Where to look
   content/      the articles as their authors wrote them
-  segments/     what translators work on: XLIFF 2.1, a file for each article and locale
+  segments/     what translators work on: XLIFF 2.1, a file for each locale
   glossary/     the concepts and their terms
-  localized/    the articles in every locale, each proved`)
+  localized/    the articles in every locale, each proved
+
+Change a sentence in content/ and run it again: its segment becomes stale.`)
 process.exitCode = code
 
-/** Shows a command and runs it; the worst exit code becomes that of the demo. */
-function ordbro(...args: readonly string[]): void {
-  console.log(`\n$ ordbro ${args.join(' ')}`)
+/** Says what a command is for, shows it and runs it; the worst exit code becomes that of the demo. */
+function ordbro(what: string, ...args: readonly string[]): void {
+  say(what)
+  console.log(`$ ordbro ${args.join(' ')}`)
   const {status} = spawnSync(process.execPath, [program, ...args], {cwd: root, stdio: 'inherit'})
   code = Math.max(code, status ?? 70)
+}
+
+function say(what: string): void {
+  console.log(`\n# ${what}`)
+}
+
+/** Loaded here, so that the first words do not wait for it. */
+async function coverageTable(): Promise<string> {
+  const [{table}, {termCoverage}] = await Promise.all([import('../src/cli/table.ts'), import('./term-coverage.ts')])
+  const rows = termCoverage(root).map(({source, target, occurrences, honoured, noTerm}) => [
+    `${source} → ${target}`,
+    occurrences,
+    honoured,
+    noTerm
+  ])
+  return table(['', 'terms', 'word for word', 'no term'], rows, 80).trimEnd()
 }

@@ -14,11 +14,13 @@ const demo = fileURLToPath(new URL('demo.ts', import.meta.url))
 const picture = fileURLToPath(new URL('../docs/run.svg', import.meta.url))
 
 const columns = 96
-/** The most lines below a command: its first ones, and the last, which sums up. */
+/** The most lines below a command: its first ones, and the last, which often sums up. */
 const most = 8
 const cell = {width: 8.43, height: 19, size: 14}
 const margin = 20
-const colors = {back: '#161b22', text: '#c9d1d9', command: '#ffffff', prompt: '#7ee787'}
+/** What the demo ends with is shown whole. */
+const lastWords = 'Where to look'
+const colors = {back: '#161b22', text: '#c9d1d9', command: '#ffffff', prompt: '#7ee787', remark: '#8b949e'}
 
 const said = record()
   .trimEnd()
@@ -39,12 +41,14 @@ function record(): string {
   return text
 }
 
-/** A command and what it said. */
+/** What a command is for, the command, and what it said. */
 function shortened(block: string): string[] {
-  const [empty = '', command = '', ...lines] = block.split('\n')
-  if (lines.length <= most) return [empty, command, ...lines]
+  const all = block.split('\n')
+  const start = all.findIndex((line) => line !== '' && !/^[#$] /.test(line))
+  const lines = all.slice(start)
+  if (start < 0 || lines.length <= most || lines[0] === lastWords) return all
   const left = lines.length - most + 1
-  return [empty, command, ...lines.slice(0, most - 2), `… ${left} lines more`, lines.at(-1)!]
+  return [...all.slice(0, start), ...lines.slice(0, most - 2), `… ${left} lines more`, lines.at(-1)!]
 }
 
 /** A line as a terminal breaks it. */
@@ -77,12 +81,15 @@ ${rows.join('\n')}
 /** The length is set, so that columns line up in any font. */
 function row(line: string, y: number): string {
   const length = (stringWidth(line) * cell.width).toFixed(1)
+  return `<text xml:space="preserve" x="${margin}" y="${y}" textLength="${length}" lengthAdjust="spacingAndGlyphs">${painted(line)}</text>`
+}
+
+function painted(line: string): string {
   const command = /^\$ (.*)$/.exec(line)?.[1]
-  const content =
-    command === undefined
-      ? escaped(line)
-      : `<tspan fill="${colors.prompt}">$ </tspan><tspan fill="${colors.command}" font-weight="bold">${escaped(command)}</tspan>`
-  return `<text xml:space="preserve" x="${margin}" y="${y}" textLength="${length}" lengthAdjust="spacingAndGlyphs">${content}</text>`
+  if (command !== undefined) {
+    return `<tspan fill="${colors.prompt}">$ </tspan><tspan fill="${colors.command}" font-weight="bold">${escaped(command)}</tspan>`
+  }
+  return line.startsWith('# ') ? `<tspan fill="${colors.remark}">${escaped(line)}</tspan>` : escaped(line)
 }
 
 function escaped(text: string): string {
