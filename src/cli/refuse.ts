@@ -23,7 +23,7 @@ export function refuse(voice: Voice, failures: readonly Failure[], asData: boole
 export function confess(voice: Voice, error: unknown, asData: boolean, isDebugging: boolean): number {
   const cause = error instanceof Error ? error : new Error(String(error))
   if (asData) printData(voice, [{kind: 'bug', code: 'bug', values: {cause: cause.message}}])
-  voice.terminal.err(`${visible(voice.words.say('cli:bug', {cause: cause.message}))}\n`)
+  voice.terminal.err(`${visible(voice.words.say('cli:bug', {cause: cause.message.replace(/\.$/, '')}))}\n`)
   if (isDebugging) voice.terminal.err(`${cause.stack}\n`)
   return exitCodes.bug
 }

@@ -1,6 +1,7 @@
 import {relative, resolve} from 'node:path'
 import {Failure} from '../model/failure.ts'
 import type {Locale} from '../model/locale.ts'
+import {isFamiliar} from './article-path.ts'
 import {closest} from './closest.ts'
 import {closestPath, namesAmong} from './closest-path.ts'
 import type {Discovery} from './discover.ts'
@@ -42,9 +43,9 @@ export interface Selected {
  *
  * @throws Failure `usage` when a path names nothing of the project, or it does not have the locale
  */
-export function select({root, discovery}: Project, {paths, locales}: Selection): Selected {
+export function select({root, discovery, settings}: Project, {paths, locales}: Selection): Selected {
   const wanted = paths.map((path) => relative(root, resolve(root, path)).replaceAll('\\', '/'))
-  refuseForeign(discovery, locales)
+  refuseForeign({discovery, settings}, locales)
   const isAll = wanted.length === 0
   const used = new Set<string>()
   const isNamed = (...names: readonly string[]): boolean => {
@@ -86,11 +87,17 @@ export function targetsOf({discovery}: Pick<Project, 'discovery'>, article: Foun
 }
 
 /** A locale that the project does not have would select nothing, and all would seem well. */
-function refuseForeign({locales: known, articles}: Discovery, wanted: readonly Locale[] = []): void {
+function refuseForeign(
+  {discovery, settings}: Pick<Project, 'discovery' | 'settings'>,
+  wanted?: readonly Locale[]
+): void {
+  const {locales: known, articles} = discovery
   const sources = articles.map(({source}) => source.locale)
-  const value = wanted.find((locale) => !known.includes(locale) && !sources.includes(locale))
+  const value = wanted?.find((locale) => !known.includes(locale) && !sources.includes(locale))
   if (value === undefined) return
-  throw new Failure('usage', 'locale-not-in-project', {value, known, near: closest(value, known) ?? ''})
+  // A language that there is was meant; only what is none can be a slip.
+  const near = isFamiliar(value, settings) ? '' : (closest(value, known) ?? '')
+  throw new Failure('usage', 'locale-not-in-project', {value, known, near})
 }
 
 /** Every path that can be named. */

@@ -11,7 +11,10 @@ export function segmentFiles({root, discovery}: Subject): Row[] {
   const paths = [...discovery.articles.flatMap((article) => [...article.segmentFiles.values()]), ...abandoned]
   const {failures, versions} = readAll(root, paths)
   return [
-    row('segments', 'ok', 'segments-read', {values: {count: paths.length - failures.length}}),
+    ...(paths.length === 0 ? [row('segments', 'ok', 'segments-none')] : []),
+    ...(paths.length > failures.length
+      ? [row('segments', 'ok', 'segments-read', {values: {count: paths.length - failures.length}})]
+      : []),
     ...failureRows('segments', new AggregateError(failures)),
     ...abandonedRow(abandoned),
     ...[...versions].flatMap(([version, [path = '', ...more]]) => {
