@@ -1,12 +1,14 @@
 import {spawnSync} from 'node:child_process'
-import {chmodSync, existsSync, mkdirSync, readFileSync, symlinkSync, utimesSync} from 'node:fs'
+import {chmodSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, utimesSync} from 'node:fs'
 import {join} from 'node:path'
+import {DatabaseSync} from 'node:sqlite'
 import stringWidth from 'string-width'
 import {describe, expect, test} from 'vitest'
 import type {Row} from '../../src/project/doctor/row.ts'
 import {leastNode, runtime} from '../../src/project/doctor/runtime.ts'
 import {lockFolderOf} from '../../src/project/lock.ts'
 import {newRecord} from '../../src/project/lock-file.ts'
+import {schemaVersion} from '../../src/store/schema.ts'
 import {finished, firstLine, startChild} from '../project/child.ts'
 import {folderOf} from '../project/folder.ts'
 import {commitAll, done, filesOf, git, home, main, ordbro, ordbroIn, projectOf, write} from './project.ts'
@@ -140,6 +142,24 @@ describe('git', () => {
     const {code, rows} = await doctor(root)
     expect(code).toBe(1)
     expect(rows.filter(({verdict}) => verdict === 'error')).toMatchObject([{code: 'cache-tracked', check: 'ignore'}])
+  })
+})
+
+describe('the cache', () => {
+  test('an index, a broken one, and one of another version', async () => {
+    const root = await healthy()
+    expect(await told(root, 'index-current')).toMatchObject({verdict: 'ok', values: {version: schemaVersion}})
+    const file = join(root, '.ordbro/index/index.db')
+    const database = new DatabaseSync(file)
+    database.exec('PRAGMA user_version = 999')
+    database.close()
+    expect(await told(root, 'index-other')).toMatchObject({verdict: 'ok', values: {version: 999}})
+    for (const ending of ['', '-wal', '-shm']) rmSync(file + ending, {force: true})
+    write(root, '.ordbro/index/index.db', 'no database')
+    const {mend} = await told(root, 'index-broken')
+    expect(mend).toBe('rm -r .ordbro/index')
+    await done(root, 'status')
+    expect(await told(root, 'index-current')).toMatchObject({verdict: 'ok'})
   })
 })
 

@@ -1,5 +1,6 @@
-import {accessSync, constants, lstatSync, readdirSync} from 'node:fs'
+import {accessSync, constants, existsSync, lstatSync, readdirSync} from 'node:fs'
 import {join} from 'node:path'
+import {inspectIndex} from '../../store/inspect-index.ts'
 import {cacheName} from '../cache-folder.ts'
 import {errorCode} from '../io-failure.ts'
 import {inside} from '../tree.ts'
@@ -17,7 +18,17 @@ export function cache({root}: Pick<Subject, 'root'>): Row[] {
     const values = {path, count: locked.length}
     return [row('cache', 'error', 'cache-locked', {values, mend: `rm -r ${cacheName}`})]
   }
-  return [row('cache', 'ok', 'cache-usable', {values: {files, kilobytes: Math.ceil(sum.bytes / 1000)}})]
+  const usable = row('cache', 'ok', 'cache-usable', {values: {files, kilobytes: Math.ceil(sum.bytes / 1000)}})
+  return [usable, ...index(join(absolute, 'index', 'index.db'))]
+}
+
+/** One that is of another version or broken is no harm: whoever needs it makes it anew. */
+function index(file: string): Row[] {
+  if (!existsSync(file)) return []
+  const state = inspectIndex(file)
+  if (state === undefined) return [row('cache', 'warning', 'index-broken', {mend: `rm -r ${cacheName}/index`})]
+  const {version, isCurrent, articles: count} = state
+  return [row('cache', 'ok', isCurrent ? 'index-current' : 'index-other', {values: {version, count}})]
 }
 
 function measure(absolute: string, path: string, sum: {files: number; bytes: number; locked: string[]}): void {
