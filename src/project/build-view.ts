@@ -16,6 +16,7 @@ export interface ArticleBuild {
 export function buildView(strip: boolean): View<ArticleBuild> {
   return {
     name: 'build',
+    strip,
     depends: (project) => [
       ...versionsOf(project),
       project.settings.build,

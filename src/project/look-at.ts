@@ -1,12 +1,17 @@
+import {availableParallelism} from 'node:os'
 import type {Failure} from '../model/failure.ts'
 import type {Finding} from '../model/finding.ts'
 import type {ProjectIndex} from '../model/project-index.ts'
 import type {ArticleResult, Job} from './article-result.ts'
+import {printsOf} from './file-prints.ts'
 import type {Project} from './open-project.ts'
 import {type Preparation, prepareSync, type SyncOptions} from './prepare-sync.ts'
 import type {Route} from './selection.ts'
+import {pathsOf} from './standing.ts'
 import {type Surveyed, survey} from './survey.ts'
+import {realRoot} from './tree.ts'
 import type {View} from './view.ts'
+import {viewOf} from './views.ts'
 
 /** How the articles of a project are looked at. */
 export interface Look<T> extends SyncOptions {
@@ -52,7 +57,12 @@ export async function lookAt<T>(project: Project, routes: readonly Route[], look
   }
 }
 
-/** Who only asks for what is on record loads no parser. */
+/**
+ * How much text is worth the start of other processes, in bytes: they take half a second of work each before they begin.
+ */
+const worthProcesses = 20_000_000
+
+/** Who only asks for what is on record loads no parser; who asks for much has it done on all cores. */
 async function* workOn<T>(
   project: Project,
   {keeper}: Preparation,
@@ -60,6 +70,14 @@ async function* workOn<T>(
   jobs: readonly Job[]
 ): AsyncGenerator<ArticleResult<T>> {
   if (jobs.length === 0) return
+  const cores = availableParallelism()
+  if (cores > 1 && viewOf(view) !== undefined && bytesOf(project, jobs) >= worthProcesses) {
+    const {inProcesses} = await import('./in-processes.ts')
+    const {name, strip} = view
+    const setup = {root: project.root, view: {name, ...(strip !== undefined && {strip})}, terms}
+    yield* inProcesses<T>(setup, jobs, Math.min(cores, 8))
+    return
+  }
   const [{inThisProcess}, {keptMemory}, look] = await Promise.all([
     import('./article-result.ts'),
     import('./kept-memory.ts'),
@@ -67,4 +85,16 @@ async function* workOn<T>(
   ])
   const addTerms = terms ? (await import('./with-terms.ts')).termWriter(project.glossary) : undefined
   yield* inThisProcess({project, kept: keptMemory(keeper.kept), addTerms, recent: new Map()}, look, jobs)
+}
+
+/** What the jobs read, as far as it matters. */
+function bytesOf({root}: Project, jobs: readonly Job[]): number {
+  const home = realRoot(root)
+  let sum = 0
+  for (const {task} of jobs) {
+    const prints = printsOf(home, pathsOf(task.article))
+    for (let at = 0; at < prints.length; at += 4) sum += prints[at]!
+    if (sum >= worthProcesses) break
+  }
+  return sum
 }

@@ -15,6 +15,7 @@ import type {FoundArticle} from './found-article.ts'
 import type {KeptMemory} from './kept-memory.ts'
 import type {Project} from './open-project.ts'
 import {readStored} from './read-stored.ts'
+import {recordKeyOf} from './standing.ts'
 
 /** An article brought up to date in memory: what `sync` writes, and what `build`, `check` and `status` start from. */
 export interface SyncedArticle {
@@ -61,8 +62,8 @@ export interface SyncSetting {
   readonly kept: KeptMemory
   /** Writes the glossary's terms into a file, where that was asked for. */
   readonly addTerms?: ((file: SegmentFile) => SegmentFile) | undefined
-  /** Other articles that were carried over a moment ago, the latest last. */
-  readonly recent: Map<ArticleTask, CarriedArticle>
+  /** Other articles that were carried over a moment ago, by their keys, the latest last. */
+  readonly recent: Map<string, CarriedArticle>
 }
 
 /** How many articles are kept at hand for others that share sentences with them. */
@@ -151,9 +152,10 @@ function sayings(
 }
 
 function recently({project, kept, recent}: SyncSetting, task: ArticleTask): CarriedArticle {
-  const carried = recent.get(task) ?? carryArticle(project, kept, task)
-  recent.delete(task)
-  recent.set(task, carried)
+  const key = recordKeyOf(task.article)
+  const carried = recent.get(key) ?? carryArticle(project, kept, task)
+  recent.delete(key)
+  recent.set(key, carried)
   for (const oldest of recent.keys()) {
     if (recent.size <= mostRecent) break
     recent.delete(oldest)

@@ -10,6 +10,8 @@ export type Look<T> = (project: Project, synced: SyncedArticle) => T
  */
 export interface View<T> {
   readonly name: string
+  /** Whether author directives are taken out. */
+  readonly strip?: boolean
   /** Whatever else it depends on: settings, glossary, versions. */
   depends(project: Project): readonly unknown[]
   /** Loads what looks at an article: who asks for what is on record does without it. */
