@@ -1,0 +1,133 @@
+import {existsSync, rmSync, statSync, utimesSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import fc from 'fast-check'
+import {expect, test} from 'vitest'
+import {folderOf} from '../project/folder.ts'
+import {block, event, happen, Life} from './life.ts'
+import {done, edit, filesOf, ordbro, projectOf, read, type, write} from './project.ts'
+
+/** `FULL=1` for many lives. */
+const runs = process.env.FULL ? 60 : 5
+
+const commands = [['status', '--json'], ['check', '--json'], ['status'], ['check'], ['sync', '--json']] as const
+
+/** All that the commands say of a project. */
+async function sayings(root: string): Promise<string[]> {
+  const all: string[] = []
+  for (const command of commands) {
+    const {code, out, err} = await ordbro(root, ...command)
+    all.push(`${command.join(' ')}: ${code}\n${out}${err}`.replaceAll(root, '.'))
+  }
+  return all
+}
+
+/** The same project as a stranger gets it: without what is on record. */
+function twinOf(root: string): string {
+  return folderOf(filesOf(root))
+}
+
+test('whatever happens: what is on record says what a fresh look says', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(block, {minLength: 3, maxLength: 6}),
+      fc.array(event, {minLength: 8, maxLength: 16}),
+      async (blocks, events) => {
+        const life = new Life()
+        life.write(0, blocks)
+        life.write(1, blocks.slice(1))
+        await done(life.root, 'sync')
+        for (const each of events) {
+          await happen(life, each)
+          const twin = twinOf(life.root)
+          expect(await sayings(life.root), each.does).toEqual(await sayings(twin))
+          expect(filesOf(life.root), each.does).toEqual(filesOf(twin))
+        }
+      }
+    ),
+    {numRuns: runs, ...(process.env.SEED ? {seed: Number(process.env.SEED)} : {})}
+  )
+}, 600_000)
+
+/** A translated project that three syncs have settled. */
+async function settled(): Promise<string> {
+  const root = projectOf(
+    {'a.md': '# Rubrik\n\nEn mening här.\n', 'b.md': 'Något annat står här.\n'},
+    {locales: ['sv', 'nb']}
+  )
+  await done(root, 'sync')
+  for (const name of ['a.md', 'b.md']) type(root, `segments/nb/${name}.xlf`)
+  for (let round = 0; round < 3; round++) await done(root, 'sync')
+  return root
+}
+
+test('a change that keeps size and date is seen', async () => {
+  const root = await settled()
+  const path = join(root, 'content/sv/b.md')
+  const {atime, mtime} = statSync(path)
+  writeFileSync(path, 'Något annat stod här.\n')
+  utimesSync(path, atime, mtime)
+  expect((await done(root, 'sync', '--dry-run')).out).toContain('b.md.xlf')
+})
+
+test('a file that only has another date is not read as another', async () => {
+  const root = await settled()
+  for (const path of Object.keys(filesOf(root))) utimesSync(join(root, path), 1_700_000_000, 1_700_000_000)
+  const {out} = await done(root, 'sync')
+  expect(out).toContain('0 changed')
+})
+
+test('a new sentence fills the gap of an article that did not change', async () => {
+  const root = projectOf({'a.md': 'Det här är en ganska lång mening.\n', 'b.md': 'Annat.\n'}, {locales: ['sv', 'nb']})
+  for (let round = 0; round < 3; round++) await done(root, 'sync')
+  write(root, 'content/sv/b.md', 'Det här är en ganska lång mening.\n')
+  await done(root, 'sync')
+  type(root, 'segments/nb/b.md.xlf')
+  await done(root, 'sync')
+  expect(read(root, 'segments/nb/a.md.xlf')).toContain('<target>nb Det här är en ganska lång mening.</target>')
+})
+
+test('what comes back into memory/kept from another branch fills gaps that were looked at', async () => {
+  const root = projectOf({'a.md': 'En mening som försvinner snart.\n\nEn som står kvar.\n'}, {locales: ['sv', 'nb']})
+  await done(root, 'sync')
+  type(root, 'segments/nb/a.md.xlf')
+  await done(root, 'sync')
+  edit(root, 'content/sv/a.md', 'En mening som försvinner snart.\n\n', '')
+  await done(root, 'sync')
+  const kept = read(root, 'memory/kept/sv-nb.tmx')
+  rmSync(join(root, 'memory'), {recursive: true})
+  write(root, 'content/sv/c.md', 'En mening som försvinner snart.\n')
+  for (let round = 0; round < 3; round++) await done(root, 'sync')
+  expect(read(root, 'segments/nb/c.md.xlf')).not.toContain('<target>')
+  write(root, 'memory/kept/sv-nb.tmx', kept)
+  await done(root, 'sync')
+  expect(read(root, 'segments/nb/c.md.xlf')).toContain('<target>nb En mening som försvinner snart.</target>')
+})
+
+test('another glossary is another check', async () => {
+  const root = await settled()
+  await done(root, 'check')
+  write(root, 'glossary/a.yaml', '- id: sentence\n  terms:\n    sv: [{term: mening}]\n    nb: [{term: setning}]\n')
+  const {out, err} = await ordbro(root, 'check', '--json')
+  expect(out + err).toContain('term-missed')
+})
+
+test('an index that is broken, or of another version, is made anew', async () => {
+  const root = await settled()
+  const index = join(root, '.ordbro/index/index.db')
+  expect(existsSync(index)).toBe(true)
+  for (const content of ['no database', '']) {
+    for (const ending of ['-wal', '-shm']) rmSync(index + ending, {force: true})
+    writeFileSync(index, content)
+    expect((await done(root, 'sync')).out).toContain('0 changed')
+    expect((await done(root, 'status', '--json')).out).toContain('"segments":2')
+  }
+})
+
+test('a part of a project is shown from the record of the whole', async () => {
+  const root = await settled()
+  await done(root, 'status')
+  const {articles} = JSON.parse((await done(root, 'status', 'content/sv/a.md', '--locale', 'nb', '--json')).out)
+  expect(articles.map(({article, locale}: {article: string; locale: string}) => `${article} ${locale}`)).toEqual([
+    'content/sv/a.md nb'
+  ])
+})

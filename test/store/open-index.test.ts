@@ -1,0 +1,95 @@
+import {existsSync, rmSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {describe, expect, test} from 'vitest'
+import type {ProjectIndex, SavedArticle} from '../../src/model/project-index.ts'
+import {openIndex} from '../../src/store/open-index.ts'
+import {folderOf} from '../project/folder.ts'
+
+const view = {name: 'sync', depends: 'x'}
+
+function article(key: string, more: Partial<SavedArticle> = {}): SavedArticle {
+  return {
+    key,
+    shape: 'nb\n\na.md',
+    prints: new Uint8Array(new Float64Array([1, 2.5, 3, 4]).buffer),
+    hashes: 'h1 h2',
+    gaps: new Float64Array([10, 11]),
+    sameContent: false,
+    view: {...view, data: '{"a":1}'},
+    ...more
+  }
+}
+
+const ways: readonly (readonly [string, () => ProjectIndex])[] = [
+  ['in a file', () => openIndex(join(folderOf(), 'index.db'), (file) => rmSync(file, {force: true}))],
+  ['in memory', () => openIndex(undefined, () => undefined)]
+]
+
+describe.each(ways)('an index %s', (_, open) => {
+  test('gives back what was saved', () => {
+    const index = open()
+    expect(
+      index.save({articles: [article('a.md')], files: [{path: 's.xlf', hash: 'h2', said: new Float64Array([7, 8])}]})
+    ).toBe(true)
+    const {prints, ...record} = index.records(view).get('a.md')!
+    expect(record).toEqual({shape: 'nb\n\na.md', hashes: 'h1 h2', hasView: true})
+    expect([...new Float64Array(prints.slice().buffer)]).toEqual([1, 2.5, 3, 4])
+    expect(index.data('a.md', view)).toBe('{"a":1}')
+    expect([...index.gaps()].map(({key, gaps}) => [key, ...gaps])).toEqual([['a.md', 10, 11]])
+    expect([...index.files()].map(({path, hash, said}) => [path, hash, ...said])).toEqual([['s.xlf', 'h2', 7, 8]])
+    expect(index.hashOf('s.xlf')).toBe('h2')
+    index.close()
+  })
+
+  test('knows a view only by all that it depends on', () => {
+    const index = open()
+    index.save({articles: [article('a.md')]})
+    expect(index.records({name: 'sync', depends: 'y'}).get('a.md')?.hasView).toBe(false)
+    expect(index.data('a.md', {name: 'judge', depends: 'x'})).toBeUndefined()
+    index.close()
+  })
+
+  test('forgets the views of an article that changed, and keeps those of one that only looks different', () => {
+    const index = open()
+    index.save({articles: [article('a.md'), article('b.md')]})
+    index.save({articles: [article('a.md', {hashes: 'h9', view: undefined})]})
+    index.save({articles: [article('b.md', {prints: new Uint8Array(8), sameContent: true, view: undefined})]})
+    expect(index.records(view).get('a.md')).toMatchObject({hashes: 'h9', hasView: false})
+    expect(index.records(view).get('b.md')).toMatchObject({hashes: 'h1 h2', hasView: true})
+    expect([...index.gaps()].map(({key}) => key)).toEqual(['a.md', 'b.md'])
+    index.close()
+  })
+
+  test('forgets what is gone', () => {
+    const index = open()
+    index.save({articles: [article('a.md')], files: [{path: 's.xlf', hash: 'h', said: new Float64Array()}]})
+    index.save({goneArticles: ['a.md'], goneFiles: ['s.xlf']})
+    expect(index.records(view).size).toBe(0)
+    expect([...index.files()]).toEqual([])
+    expect(index.data('a.md', view)).toBeUndefined()
+    index.close()
+  })
+})
+
+test('of two processes that read the same, the first saves and the second forgets', () => {
+  const file = join(folderOf(), 'index.db')
+  const [one, two] = [openIndex(file, () => undefined), openIndex(file, () => undefined)]
+  expect(one.save({articles: [article('a.md', {hashes: 'one'})]})).toBe(true)
+  expect(two.save({articles: [article('a.md', {hashes: 'two'})]})).toBe(false)
+  expect(two.records(view).get('a.md')?.hashes).toBe('one')
+  one.close()
+  two.close()
+})
+
+test('a file that is no index is replaced, and what cannot be replaced is done without', () => {
+  const file = join(folderOf(), 'index.db')
+  writeFileSync(file, 'no database at all, but longer than its head would be')
+  const index = openIndex(file, (broken) => rmSync(broken))
+  expect(index.save({articles: [article('a.md')]})).toBe(true)
+  index.close()
+  const nowhere = openIndex(join(folderOf(), 'no-folder/index.db'), () => undefined)
+  expect(nowhere.save({articles: [article('a.md')]})).toBe(true)
+  expect(nowhere.records(view).size).toBe(1)
+  nowhere.close()
+  expect(existsSync(file)).toBe(true)
+})
