@@ -1,3 +1,4 @@
+import {columns} from './columns.ts'
 import type {Terminal} from './command.ts'
 
 /** A line on stderr that says how far long work has come; it shows itself after a second, and only on a terminal. */
@@ -14,10 +15,22 @@ export function progress(terminal: Terminal, total: number): {step(what: string)
       shown = now
       const seconds = Math.ceil((((now - start) / done) * (total - done)) / 1000)
       const line = `${done}/${total}  ${seconds} s  ${what}`
-      terminal.err(clear + line.slice(0, terminal.width - 1))
+      terminal.err(clear + fitting(line, terminal.width - 1))
     },
     end() {
       if (shown > 0) terminal.err(clear)
     }
   }
+}
+
+/** As much of a line as a row of the terminal holds: one that goes on in the next row could not be wiped out. */
+function fitting(line: string, width: number): string {
+  let shown = ''
+  let used = 0
+  for (const {segment} of new Intl.Segmenter().segment(line)) {
+    used += columns(segment)
+    if (used > width) break
+    shown += segment
+  }
+  return shown
 }

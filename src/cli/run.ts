@@ -1,4 +1,4 @@
-import {existsSync} from 'node:fs'
+import {statSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {type Command as Commander, CommanderError} from 'commander'
 import type {Words} from '../messages.ts'
@@ -60,7 +60,7 @@ export async function run(args: readonly string[], world: World): Promise<number
       terminal.out(await answer(given, world))
     })
   try {
-    await program.parseAsync(args, {from: 'user'})
+    await program.parseAsync(withoutHelp(args), {from: 'user'})
     return code
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.clean : exitCodes.usage
@@ -72,6 +72,14 @@ export async function run(args: readonly string[], world: World): Promise<number
       ? refuse({words, terminal}, known, asData)
       : confess({words, terminal}, error, asData, Boolean(process.env.ORDBRO_DEBUG))
   }
+}
+
+/** `ordbro help sync`, as git and npm have it, is `ordbro sync --help`. */
+function withoutHelp(args: readonly string[]): readonly string[] {
+  const [first, name] = args
+  if (first !== 'help') return args
+  const isCommand = name === undefined || commands.some((command) => command.name === name)
+  return [...(name === undefined ? [] : [name]), ...(isCommand ? ['--help'] : [])]
 }
 
 /** A command at work, in the project and at the terminal that the command line names. */
@@ -103,10 +111,12 @@ async function perform(
   }
 }
 
-/** @throws `Failure` of kind `usage`: `path-missing` */
+/** @throws `Failure` of kind `usage`: `path-missing`, `root-not-folder` */
 async function rootOf({root}: Options, folder: string): Promise<string> {
   if (typeof root !== 'string') return folder
-  if (!existsSync(resolve(folder, root))) throw (await import('../project/named-file.ts')).pathMissing(folder, root)
+  const stat = statSync(resolve(folder, root), {throwIfNoEntry: false})
+  if (stat === undefined) throw (await import('../project/named-file.ts')).pathMissing(folder, root)
+  if (!stat.isDirectory()) throw new Failure('usage', 'root-not-folder', {path: root})
   return resolve(folder, root)
 }
 

@@ -23,6 +23,9 @@ interface Row {
 const rows: readonly Row[] = [
   {what: 'nothing wrong', code: 'clean', args: ['sync']},
   {what: 'help', code: 'clean', args: ['--help']},
+  {what: 'help', code: 'clean', args: ['help']},
+  {what: 'help', code: 'clean', args: ['help', 'sync']},
+  {what: 'help of no command', code: 'usage', args: ['help', 'xyzzy'], says: '[command-unknown]'},
   {what: 'the version', code: 'clean', args: ['--version']},
   {what: 'a dry run', code: 'clean', args: ['build', '--dry-run']},
   {what: 'a folder that becomes a project', code: 'clean', args: ['init', '--root', 'other']},
@@ -116,6 +119,7 @@ const rows: readonly Row[] = [
   },
   {what: 'init in a project', code: 'usage', args: ['init'], says: '[config-exists]'},
   {what: 'a folder that is not there', code: 'usage', args: ['build', '--root', 'nowhere'], says: '[path-missing]'},
+  {what: 'a file for a folder', code: 'usage', args: ['build', '--root', 'content/sv/a.md'], says: '[root-not-folder]'},
   {what: 'a folder that is no project', code: 'usage', args: ['check', '--root', 'empty'], says: '[no-project]'},
   {what: 'a rule that is none', code: 'usage', args: ['check', '--fail-on', 'x'], says: '[rule-unknown]'},
   {what: 'nothing named', code: 'usage', args: ['confirm'], says: '[argument-missing]'},
@@ -253,6 +257,13 @@ describe('exit codes', () => {
     expect(ended.err).not.toMatch(/\n\s+at /)
   })
 
+  test.skipIf(process.platform === 'win32')('a folder that is deleted under our feet', () => {
+    const root = projectOf({})
+    const line = `mkdir gone; cd gone; rmdir ../gone; LC_ALL=C "${process.execPath}" "${main}" status`
+    const {status, stderr} = spawnSync('bash', ['-c', line], {cwd: root, encoding: 'utf8'})
+    expect({status, stderr}).toEqual({status: 5, stderr: 'error: . does not exist. [not-found]\n'})
+  })
+
   test('are those of the process', () => {
     const root = projectOf({'a.md': '---js\nkod\n---\n'})
     expect(ordbroProcess(root, 'sync').code).toBe(3)
@@ -270,8 +281,13 @@ describe('exit codes', () => {
 
 describe('a bug of ours', () => {
   /** A program that breaks in its middle: Node without a part that sentences need. */
-  function broken(root: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): Ended {
-    const sabotage = join(import.meta.dirname, 'children/break-segmenter.ts')
+  function broken(
+    root: string,
+    args: readonly string[],
+    env: Readonly<Record<string, string>> = {},
+    how = 'break-segmenter'
+  ): Ended {
+    const sabotage = join(import.meta.dirname, `children/${how}.ts`)
     const {status, stdout, stderr} = spawnSync(process.execPath, ['--import', sabotage, main, ...args], {
       cwd: root,
       encoding: 'utf8',
@@ -298,6 +314,12 @@ describe('a bug of ours', () => {
       failures: [{kind: 'bug', code: 'bug', values: {cause: 'sabotage'}}]
     })
     expect(err).toMatch(/\n\s+at /)
+  })
+
+  test('where nobody waits for it', () => {
+    const {code, err} = broken(projectOf({'a.md': article}), ['prove', 'content'], {}, 'break-later')
+    expect(code).toBe(70)
+    expect(err).toMatch(/^This is a bug in ordbro: sabotage\. .*\n$/)
   })
 
   test('files are as they were', () => {
