@@ -8,10 +8,13 @@ export interface IndexState {
   readonly articles: number
 }
 
-/** Looks into an index without changing it; undefined when it is none, or is broken. */
+/**
+ * Looks into an index; undefined when it is none, or is broken. Nothing is written, though the file is opened for
+ * writing: who opens a log for reading only leaves its files behind.
+ */
 export function inspectIndex(file: string): IndexState | undefined {
   try {
-    const database = new DatabaseSync(file, {readOnly: true})
+    const database = new DatabaseSync(file)
     try {
       const [{quick_check: verdict} = {}] = database.prepare('PRAGMA quick_check(1)').all()
       if (verdict !== 'ok') return undefined

@@ -1,5 +1,5 @@
 import {spawnSync} from 'node:child_process'
-import {chmodSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, utimesSync} from 'node:fs'
+import {chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, utimesSync} from 'node:fs'
 import {join} from 'node:path'
 import {DatabaseSync} from 'node:sqlite'
 import stringWidth from 'string-width'
@@ -50,13 +50,14 @@ async function healthy(): Promise<string> {
 describe('where all is well', () => {
   test('no row is a warning, exit 0, and nothing is changed', async () => {
     const root = await healthy()
-    const before = filesOf(root)
+    const cached = (): string[] => readdirSync(join(root, '.ordbro'), {recursive: true, encoding: 'utf8'}).sort()
+    const before = {files: filesOf(root), cached: cached()}
     const {code, ok, rows, settings} = await doctor(root)
     expect(rows.filter(({verdict}) => verdict !== 'ok')).toEqual([])
     expect({code, ok}).toEqual({code: 0, ok: true})
     expect(new Set(rows.map(({check}) => check)).size).toBeGreaterThan(15)
     expect(settings.find(({name}) => name === 'locales')).toMatchObject({from: 'file', line: 1})
-    expect(filesOf(root)).toEqual(before)
+    expect({files: filesOf(root), cached: cached()}).toEqual(before)
     expect((await ordbro(root, 'doctor')).out).toContain('All is well.')
   })
 
