@@ -83,9 +83,20 @@ export function beginsLine(text: string, place: InlinePlace): boolean {
   if (place.lead.length > 0) return /[\r\n]$/.test(textBefore(place))
   if (place.context === 'paragraph') return true
   const {start} = place.range
-  const lineStart = start === 0 ? 0 : Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1
-  const inFront = text.slice(lineStart, start)
-  return place.context === 'cell' ? !inFront.includes('|') : !/#[ \t]+$/.test(inFront)
+  return place.context === 'cell' ? !isBehindBar(text, start) : !isBehindMark(text, start)
+}
+
+/** Whether the line has a `|` in front. Looking for both kinds of line end in the whole text would cost its length. */
+function isBehindBar(text: string, offset: number): boolean {
+  for (let at = offset - 1; at >= 0 && text[at] !== '\n' && text[at] !== '\r'; at--) if (text[at] === '|') return true
+  return false
+}
+
+/** Whether the `#` of a heading is in front, and blanks behind it. */
+function isBehindMark(text: string, offset: number): boolean {
+  let at = offset
+  while (text[at - 1] === ' ' || text[at - 1] === '\t') at--
+  return at < offset && text[at - 1] === '#'
 }
 
 /** What stands in front of a unit in its block. */
