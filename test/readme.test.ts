@@ -82,7 +82,7 @@ describe('the README', () => {
   test('its picture shows the run that it speaks of', () => {
     const picture = readFileSync(join(root, 'docs/run.svg'), 'utf8')
     const shown = [...picture.matchAll(/font-weight="bold">ordbro ([a-z]+)/g)].map(([, name]) => name!)
-    expect(shown).toEqual(['sync', 'status', 'terms', 'build', 'prove'])
+    expect(shown).toEqual(['sync', 'status', 'check', 'terms', 'build', 'prove'])
     expect(picture).not.toMatch(/<(script|image|foreignObject|a)\b/)
   })
 })
