@@ -1,4 +1,5 @@
 import {deriveFields} from '../build/derive-fields.ts'
+import type {Locale} from '../model/locale.ts'
 import type {ArticleSync} from '../project/article-sync.ts'
 import type {Project} from '../project/open-project.ts'
 import {translateTag} from '../terms/tag.ts'
@@ -24,9 +25,17 @@ export function leftAlone({glossary}: Project, articles: readonly ArticleSync[])
       if (!lines.has(pattern)) lines.set(pattern, {path, line, pattern, value, role: 'prose', locales: []})
     }
   }
+  /** The same tags stand in many articles. */
+  const tags = new Map<string, string | undefined>()
+  const tagOf = (tag: string, from: Locale, to: Locale): string | undefined => {
+    const key = `${from} ${to} ${tag}`
+    if (!tags.has(key)) tags.set(key, translateTag(tag, glossary, from, to))
+    return tags.get(key)
+  }
   for (const {path, locale, derived, routes} of articles) {
+    if (derived.length === 0) continue
     for (const {target} of routes) {
-      const {unknown} = deriveFields(derived, target, (tag) => translateTag(tag, glossary, locale, target))
+      const {unknown} = deriveFields(derived, target, (tag) => tagOf(tag, locale, target))
       for (const {pattern, value, line, role} of unknown) {
         if (role === 'locale') continue
         const key = `${pattern}\0${value}`

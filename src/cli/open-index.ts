@@ -1,16 +1,21 @@
-import {rmSync} from 'node:fs'
+import {existsSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
 import type {ProjectIndex} from '../model/project-index.ts'
-import {cacheFolder} from '../project/cache-folder.ts'
+import {cacheFolder, cacheName} from '../project/cache-folder.ts'
 import {openIndex} from '../store/open-index.ts'
 
-/** The index of a project, in its cache; one in memory where there can be no cache. */
+/** Where the index lies in the cache. */
+const folder = 'index'
+
+/** The index of a project, in its cache: what was read in earlier runs. */
 export function indexOf(root: string): ProjectIndex {
-  let file: string | undefined
-  try {
-    file = join(cacheFolder(root, 'index'), 'index.db')
-  } catch {}
-  return openIndex(file, (broken) => {
-    for (const ending of ['', '-wal', '-shm']) rmSync(broken + ending, {force: true})
-  })
+  const file = join(root, cacheName, folder, 'index.db')
+  const place = {
+    file,
+    prepare: () => void cacheFolder(root, folder),
+    remove: () => {
+      for (const ending of ['', '-wal', '-shm']) rmSync(file + ending, {force: true})
+    }
+  }
+  return openIndex(place, existsSync(file))
 }

@@ -27,6 +27,16 @@ const aliases: Readonly<Record<string, Locale>> = {
  * @returns the tag, or `undefined` when `written` is no language tag
  */
 export function toLocale(written: string): Locale | undefined {
+  // The same few folder names stand in all paths of a project.
+  if (known.has(written)) return known.get(written)
+  const locale = canonical(written)
+  if (known.size < 1000) known.set(written, locale)
+  return locale
+}
+
+const known = new Map<string, Locale | undefined>()
+
+function canonical(written: string): Locale | undefined {
   const dashed = written.trim().replaceAll('_', '-')
   const alias = aliases[dashed.toLowerCase()]
   if (alias !== undefined) return alias

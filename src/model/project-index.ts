@@ -7,9 +7,11 @@
  */
 export interface ProjectIndex {
   /** Every article on record, by its key. */
-  records(view: ViewName): ReadonlyMap<string, ArticleRecord>
-  /** What the view of an article was, as JSON. */
-  data(key: string, view: ViewName): string | undefined
+  records(): ReadonlyMap<string, ArticleRecord>
+  /** The keys of articles that have data of a view. */
+  viewed(view: ViewName): ReadonlySet<string>
+  /** What the view of articles was, as JSON, by their keys. */
+  data(keys: readonly string[], view: ViewName): ReadonlyMap<string, string>
   /** The empty segments of every article on record. */
   gaps(): Iterable<{readonly key: string; readonly gaps: Keys}>
   /** Every segment file on record. */
@@ -29,14 +31,12 @@ export interface ViewName {
 
 /** The state of an article's files when it was last read: its source first, then its segment files. */
 export interface ArticleRecord {
-  /** The paths of the files and the locales that the article goes to. */
+  /** The source locale, the locales that the article goes to, and the paths of its files, a line each. */
   readonly shape: string
   /** Size, mtime, ctime (both in milliseconds) and inode of each file, as 64-bit floats. */
   readonly prints: Uint8Array
   /** A hash of each file's content, with spaces between. */
   readonly hashes: string
-  /** Whether there is data of the view that was asked for. */
-  readonly hasView: boolean
 }
 
 /**
@@ -59,7 +59,7 @@ export interface IndexChanges {
   readonly goneFiles?: Iterable<string>
 }
 
-export interface SavedArticle extends Omit<ArticleRecord, 'hasView'> {
+export interface SavedArticle extends ArticleRecord {
   readonly key: string
   readonly gaps: Keys
   /** Views of the article as it was before are forgotten, unless its files only look different. */

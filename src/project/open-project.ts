@@ -2,6 +2,7 @@ import {readKept} from '../exchange/tmx/read.ts'
 import {Failure} from '../model/failure.ts'
 import type {Finding} from '../model/finding.ts'
 import type {MemoryEntry} from '../model/memory.ts'
+import type {ProjectIndex} from '../model/project-index.ts'
 import type {Glossary} from '../model/term.ts'
 import {readGlossary} from '../terms/read.ts'
 import {configName, readConfig} from './config.ts'
@@ -10,7 +11,9 @@ import {hashOf} from './hash-of.ts'
 import {type Manifest, readManifest} from './manifest.ts'
 import type {Stored} from './read-stored.ts'
 import {readText, readTextIfThere, sizeLimits} from './read-text.ts'
+import {rememberedPins} from './remembered-pins.ts'
 import type {Settings} from './settings.ts'
+import {realRoot} from './tree.ts'
 import {walk} from './walk.ts'
 
 /** A project folder, read. */
@@ -33,12 +36,15 @@ export interface Project {
  * Opens a project: settings, what there is, the glossary, and what segment files once held. Articles and segment files
  * are read when their turn comes.
  *
+ * @param index what is on record of its files, which saves the reading of many heads
+ *
  * @throws Failure `usage` for a faulty configuration; an `AggregateError` of them for a faulty glossary
  */
-export function openProject(root: string): Project {
+export function openProject(root: string, index?: Pick<ProjectIndex, 'records'>): Project {
   const settings = readConfig(root)
   const {manifest, text} = readManifest(root)
-  const discovery = discover(root, settings, {built: new Set(manifest.keys())})
+  const pins = index && {sourceLocaleOf: rememberedPins(realRoot(root), index.records())}
+  const discovery = discover(root, settings, {built: new Set(manifest.keys()), ...pins})
   if (isNoProject(root, discovery)) throw new Failure('usage', 'no-project', {path: root})
   const failures: Failure[] = []
   // Doubts about the glossary are for `terms check`: they would stand under every sync.

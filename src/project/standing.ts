@@ -30,7 +30,7 @@ export function standingOf(
   record: ArticleRecord | undefined
 ): Standing {
   const paths = pathsOf(article)
-  const shape = [...targets, '', ...paths].join('\n')
+  const shape = `${article.source.locale} ${targets.join(' ')}\n${paths.join('\n')}`
   const prints = printsOf(home, paths)
   const standing = {key: recordKeyOf(article), shape, prints}
   if (record === undefined || record.shape !== shape) return {...standing, isFresh: false, isUntouched: false}

@@ -19,6 +19,9 @@ import type {View} from './view.ts'
 /** How much text is held of articles that wait until it is known what all others say, in UTF-16 code units. */
 const mostHeld = 32 * 1024 * 1024
 
+/** How many articles are taken from the record at a time. */
+const atOnce = 500
+
 export interface Survey<T> {
   readonly project: Project
   readonly index: ProjectIndex
@@ -54,13 +57,14 @@ export async function survey<T>(how: Survey<T>): Promise<Surveyed<T>> {
   const {project, index, tasks, view, work, anew = false} = how
   const started = Date.now()
   const viewName: ViewName = {name: view.name, depends: contentHash(JSON.stringify(view.depends(project)))}
-  const records = index.records(viewName)
+  const records = index.records()
+  const viewed = index.viewed(viewName)
   const standings = standingsOf(project, tasks, records)
   const shelf = fileShelf(index, isFileOf(project))
 
   const isDue = (task: ArticleTask): boolean => {
     const {isFresh, key} = standings.get(task)!
-    return anew || !isFresh || records.get(key)?.hasView !== true || task.moved !== undefined
+    return anew || !isFresh || !viewed.has(key) || task.moved !== undefined
   }
   const due = tasks.filter(isDue)
   const fresh = new Map(tasks.filter((task) => !isDue(task)).map((task) => [standings.get(task)!.key, task]))
@@ -132,12 +136,14 @@ export async function survey<T>(how: Survey<T>): Promise<Surveyed<T>> {
   if (!anew) index.save(recordsOf({project, tasks, standings, records, results, viewName, started}))
   return {
     *results() {
-      for (const task of tasks) {
-        const result = results.get(task)
-        if (result !== undefined) yield {task, data: result.data}
-        else {
-          const data: T = JSON.parse(index.data(standings.get(task)!.key, viewName)!)
-          yield {task, data: view.within(data, task.targets)}
+      for (let at = 0; at < tasks.length; at += atOnce) {
+        const some = tasks.slice(at, at + atOnce)
+        const keys = some.flatMap((task) => (results.has(task) ? [] : standings.get(task)!.key))
+        const data = index.data(keys, viewName)
+        for (const task of some) {
+          const result = results.get(task)
+          if (result !== undefined) yield {task, data: result.data}
+          else yield {task, data: view.within(JSON.parse(data.get(standings.get(task)!.key)!), task.targets)}
         }
       }
     },

@@ -1,27 +1,52 @@
-import {DatabaseSync, type StatementSync} from 'node:sqlite'
+import {DatabaseSync} from 'node:sqlite'
 import type {ArticleRecord, IndexChanges, Keys, ProjectIndex} from '../model/project-index.ts'
 import {schema, schemaVersion} from './schema.ts'
 
 /** How long another process that is saving is waited for, in milliseconds; after that this one saves nothing. */
 const patience = 2000
 
+/** Where an index is kept. */
+export interface IndexPlace {
+  /** Absolute. */
+  readonly file: string
+  /** Makes the folder of a new file. */
+  prepare(): void
+  /** Removes a file that is no index of this version, with its log. */
+  remove(): void
+}
+
 /**
- * An index in a file of SQLite, with a write-ahead log so that readers never wait. A file that is broken, of another
- * version, or on a disk that cannot be written is replaced by an index that lives as long as the process.
+ * An index in a file of SQLite, with a write-ahead log so that readers never wait. There is no file before something is
+ * saved. One that is broken, of another version, or on a disk that cannot be written is replaced by an index that lives
+ * as long as the process.
  *
- * @param file absolute; undefined for an index in memory
- * @param replace is asked to remove a file that is no index of this version, with its log
+ * @param exists whether there is a file
  */
-export function openIndex(file: string | undefined, replace: (file: string) => void): ProjectIndex {
-  if (file === undefined) return indexOf(created(':memory:'))
+export function openIndex(place: IndexPlace, exists: boolean): ProjectIndex {
+  return indexOf(exists ? openedOrNew(place) : undefined, () => {
+    try {
+      place.prepare()
+      return openedOrNew(place)
+    } catch {
+      return created()
+    }
+  })
+}
+
+/** An index that lives as long as the process. */
+export function passingIndex(): ProjectIndex {
+  return indexOf(undefined, created)
+}
+
+function openedOrNew(place: IndexPlace): DatabaseSync {
   try {
-    return indexOf(opened(file))
+    return opened(place.file)
   } catch {
     try {
-      replace(file)
-      return indexOf(opened(file))
+      place.remove()
+      return opened(place.file)
     } catch {
-      return indexOf(created(':memory:'))
+      return created()
     }
   }
 }
@@ -46,70 +71,79 @@ function opened(file: string): DatabaseSync {
   }
 }
 
-function created(file: string): DatabaseSync {
-  const database = new DatabaseSync(file)
+function created(): DatabaseSync {
+  const database = new DatabaseSync(':memory:')
   database.exec(schema)
   return database
 }
 
-function indexOf(database: DatabaseSync): ProjectIndex {
-  let generation = generationOf(database)
-  let dataOf: StatementSync | undefined
+function indexOf(existing: DatabaseSync | undefined, create: () => DatabaseSync): ProjectIndex {
+  let database = existing
+  let generation = database === undefined ? 0 : generationOf(database)
+  const rowsOf = (query: string, ...values: readonly string[]): Iterable<Record<string, unknown>> =>
+    database === undefined ? [] : database.prepare(query).iterate(...values)
   return {
-    records({name, depends}) {
-      const rows = database.prepare(
-        `SELECT key, shape, prints, hashes, EXISTS (
-           SELECT 1 FROM view WHERE article = id AND name = ? AND depends = ?
-         ) AS hasView FROM article`
-      )
+    records() {
       const records = new Map<string, ArticleRecord>()
-      for (const row of rows.iterate(name, depends)) {
-        const {key, shape, prints, hashes, hasView} = row as unknown as Row
-        records.set(key, {shape, prints, hashes, hasView: hasView === 1})
+      for (const row of rowsOf('SELECT key, shape, prints, hashes FROM article')) {
+        const {key, shape, prints, hashes} = row as unknown as ArticleRecord & {readonly key: string}
+        records.set(key, {shape, prints, hashes})
       }
       return records
     },
-    data(key, {name, depends}) {
-      dataOf ??= database.prepare(
-        'SELECT data FROM view JOIN article ON article = id WHERE key = ? AND name = ? AND depends = ?'
-      )
-      return dataOf.get(key, name, depends)?.data as string | undefined
+    viewed({name, depends}) {
+      const query = 'SELECT key FROM view JOIN article ON article = id WHERE name = ? AND depends = ?'
+      return new Set(Iterator.from(rowsOf(query, name, depends)).map((row) => row.key as string))
+    },
+    data(keys, {name, depends}) {
+      const query = `
+        SELECT article.key, data FROM json_each(?) AS wanted
+        JOIN article ON article.key = wanted.value JOIN view ON view.article = article.id
+        WHERE view.name = ? AND depends = ?`
+      const rows = Iterator.from(rowsOf(query, JSON.stringify(keys), name, depends))
+      return new Map(rows.map((row) => [row.key as string, row.data as string]))
     },
     *gaps() {
-      for (const row of database.prepare('SELECT key, gaps FROM article WHERE length(gaps) > 0').iterate())
+      for (const row of rowsOf('SELECT key, gaps FROM article WHERE length(gaps) > 0'))
         yield {key: row.key as string, gaps: keysOf(row.gaps as Uint8Array)}
     },
     *files() {
-      for (const row of database.prepare('SELECT path, hash, said FROM file').iterate())
+      for (const row of rowsOf('SELECT path, hash, said FROM file'))
         yield {path: row.path as string, hash: row.hash as string, said: keysOf(row.said as Uint8Array)}
     },
-    hashOf: (path) => database.prepare('SELECT hash FROM file WHERE path = ?').get(path)?.hash as string | undefined,
-    save(changes) {
-      try {
-        database.exec('BEGIN IMMEDIATE')
-      } catch {
-        return false
-      }
-      try {
-        const isOurs = generationOf(database) === generation
-        if (isOurs) {
-          write(database, changes)
-          database.exec("UPDATE meta SET value = value + 1 WHERE name = 'generation'")
-        }
-        database.exec('COMMIT')
-        if (isOurs) generation++
-        return isOurs
-      } catch {
-        // A full disk, most likely. The index stays as it was.
-        if (database.isTransaction) database.exec('ROLLBACK')
-        return false
-      }
+    hashOf(path) {
+      for (const row of rowsOf('SELECT hash FROM file WHERE path = ?', path)) return row.hash as string
+      return undefined
     },
-    close: () => database.close()
+    save(changes) {
+      if (database === undefined) {
+        database = create()
+        generation = generationOf(database)
+      }
+      const isSaved = saveInto(database, changes, generation)
+      if (isSaved) generation++
+      return isSaved
+    },
+    close: () => database?.close()
   }
 }
 
-type Row = Omit<ArticleRecord, 'hasView'> & {readonly key: string; readonly hasView: number}
+function saveInto(database: DatabaseSync, changes: IndexChanges, generation: number): boolean {
+  try {
+    database.exec('BEGIN IMMEDIATE')
+    const isOurs = generationOf(database) === generation
+    if (isOurs) {
+      write(database, changes)
+      database.exec("UPDATE meta SET value = value + 1 WHERE name = 'generation'")
+    }
+    database.exec('COMMIT')
+    return isOurs
+  } catch {
+    // Another process is saving, or the disk is full. The index stays as it was.
+    if (database.isTransaction) database.exec('ROLLBACK')
+    return false
+  }
+}
 
 function generationOf(database: DatabaseSync): number {
   return database.prepare("SELECT value FROM meta WHERE name = 'generation'").get()?.value as number

@@ -5,7 +5,7 @@ import {buildView} from '../../src/project/build-view.ts'
 import {openProject} from '../../src/project/open-project.ts'
 import {select} from '../../src/project/selection.ts'
 import type {SyncedRoute} from '../../src/project/sync-article.ts'
-import {openIndex} from '../../src/store/open-index.ts'
+import {passingIndex} from '../../src/store/open-index.ts'
 import {done, edit, projectOf, read, type} from '../cli/project.ts'
 
 test('an article whose proof fails keeps its last build, and the others go on', async () => {
@@ -34,7 +34,7 @@ test('an article whose proof fails keeps its last build, and the others go on', 
       return (of, synced) => look(of, {...synced, routes: synced.routes.map(lying)})
     }
   }
-  const index = openIndex(undefined, () => undefined)
+  const index = passingIndex()
   const options = {index, strip: false, force: false, dryRun: false, whole: true, view}
   const {built, findings, removed} = await buildProject(project, routes, copies, options)
 

@@ -2,7 +2,7 @@ import {existsSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import type {ProjectIndex, SavedArticle} from '../../src/model/project-index.ts'
-import {openIndex} from '../../src/store/open-index.ts'
+import {type IndexPlace, openIndex, passingIndex} from '../../src/store/open-index.ts'
 import {folderOf} from '../project/folder.ts'
 
 const view = {name: 'sync', depends: 'x'}
@@ -20,9 +20,15 @@ function article(key: string, more: Partial<SavedArticle> = {}): SavedArticle {
   }
 }
 
+function placeIn(folder: string, prepare: () => void = () => undefined): IndexPlace {
+  const file = join(folder, 'index.db')
+  return {file, prepare, remove: () => rmSync(file)}
+}
+
 const ways: readonly (readonly [string, () => ProjectIndex])[] = [
-  ['in a file', () => openIndex(join(folderOf(), 'index.db'), (file) => rmSync(file, {force: true}))],
-  ['in memory', () => openIndex(undefined, () => undefined)]
+  ['in a file', () => openIndex(placeIn(folderOf()), false)],
+  ['of a file', () => openIndex(placeIn(folderOf()), true)],
+  ['in memory', passingIndex]
 ]
 
 describe.each(ways)('an index %s', (_, open) => {
@@ -31,10 +37,11 @@ describe.each(ways)('an index %s', (_, open) => {
     expect(
       index.save({articles: [article('a.md')], files: [{path: 's.xlf', hash: 'h2', said: new Float64Array([7, 8])}]})
     ).toBe(true)
-    const {prints, ...record} = index.records(view).get('a.md')!
-    expect(record).toEqual({shape: 'nb\n\na.md', hashes: 'h1 h2', hasView: true})
+    const {prints, ...record} = index.records().get('a.md')!
+    expect(record).toEqual({shape: 'nb\n\na.md', hashes: 'h1 h2'})
+    expect([...index.viewed(view)]).toEqual(['a.md'])
     expect([...new Float64Array(prints.slice().buffer)]).toEqual([1, 2.5, 3, 4])
-    expect(index.data('a.md', view)).toBe('{"a":1}')
+    expect([...index.data(['a.md', 'b.md'], view)]).toEqual([['a.md', '{"a":1}']])
     expect([...index.gaps()].map(({key, gaps}) => [key, ...gaps])).toEqual([['a.md', 10, 11]])
     expect([...index.files()].map(({path, hash, said}) => [path, hash, ...said])).toEqual([['s.xlf', 'h2', 7, 8]])
     expect(index.hashOf('s.xlf')).toBe('h2')
@@ -44,8 +51,8 @@ describe.each(ways)('an index %s', (_, open) => {
   test('knows a view only by all that it depends on', () => {
     const index = open()
     index.save({articles: [article('a.md')]})
-    expect(index.records({name: 'sync', depends: 'y'}).get('a.md')?.hasView).toBe(false)
-    expect(index.data('a.md', {name: 'judge', depends: 'x'})).toBeUndefined()
+    expect(index.viewed({name: 'sync', depends: 'y'}).size).toBe(0)
+    expect(index.data(['a.md'], {name: 'judge', depends: 'x'}).size).toBe(0)
     index.close()
   })
 
@@ -54,8 +61,9 @@ describe.each(ways)('an index %s', (_, open) => {
     index.save({articles: [article('a.md'), article('b.md')]})
     index.save({articles: [article('a.md', {hashes: 'h9', view: undefined})]})
     index.save({articles: [article('b.md', {prints: new Uint8Array(8), sameContent: true, view: undefined})]})
-    expect(index.records(view).get('a.md')).toMatchObject({hashes: 'h9', hasView: false})
-    expect(index.records(view).get('b.md')).toMatchObject({hashes: 'h1 h2', hasView: true})
+    expect(index.records().get('a.md')).toMatchObject({hashes: 'h9'})
+    expect(index.records().get('b.md')).toMatchObject({hashes: 'h1 h2'})
+    expect([...index.viewed(view)]).toEqual(['b.md'])
     expect([...index.gaps()].map(({key}) => key)).toEqual(['a.md', 'b.md'])
     index.close()
   })
@@ -64,32 +72,42 @@ describe.each(ways)('an index %s', (_, open) => {
     const index = open()
     index.save({articles: [article('a.md')], files: [{path: 's.xlf', hash: 'h', said: new Float64Array()}]})
     index.save({goneArticles: ['a.md'], goneFiles: ['s.xlf']})
-    expect(index.records(view).size).toBe(0)
+    expect(index.records().size).toBe(0)
     expect([...index.files()]).toEqual([])
-    expect(index.data('a.md', view)).toBeUndefined()
+    expect(index.data(['a.md'], view).size).toBe(0)
     index.close()
   })
 })
 
 test('of two processes that read the same, the first saves and the second forgets', () => {
-  const file = join(folderOf(), 'index.db')
-  const [one, two] = [openIndex(file, () => undefined), openIndex(file, () => undefined)]
+  const place = placeIn(folderOf())
+  const [one, two] = [openIndex(place, true), openIndex(place, true)]
   expect(one.save({articles: [article('a.md', {hashes: 'one'})]})).toBe(true)
   expect(two.save({articles: [article('a.md', {hashes: 'two'})]})).toBe(false)
-  expect(two.records(view).get('a.md')?.hashes).toBe('one')
+  expect(two.records().get('a.md')?.hashes).toBe('one')
   one.close()
   two.close()
 })
 
+test('there is no file before something is saved', () => {
+  const place = placeIn(folderOf())
+  const index = openIndex(place, false)
+  expect(index.records().size).toBe(0)
+  expect([...index.files()]).toEqual([])
+  expect(existsSync(place.file)).toBe(false)
+  index.save({articles: [article('a.md')]})
+  expect(existsSync(place.file)).toBe(true)
+  index.close()
+})
+
 test('a file that is no index is replaced, and what cannot be replaced is done without', () => {
-  const file = join(folderOf(), 'index.db')
-  writeFileSync(file, 'no database at all, but longer than its head would be')
-  const index = openIndex(file, (broken) => rmSync(broken))
+  const place = placeIn(folderOf())
+  writeFileSync(place.file, 'no database at all, but longer than its head would be')
+  const index = openIndex(place, true)
   expect(index.save({articles: [article('a.md')]})).toBe(true)
   index.close()
-  const nowhere = openIndex(join(folderOf(), 'no-folder/index.db'), () => undefined)
+  const nowhere = openIndex(placeIn(join(folderOf(), 'no-folder')), true)
   expect(nowhere.save({articles: [article('a.md')]})).toBe(true)
-  expect(nowhere.records(view).size).toBe(1)
+  expect(nowhere.records().size).toBe(1)
   nowhere.close()
-  expect(existsSync(file)).toBe(true)
 })

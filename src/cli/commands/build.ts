@@ -23,13 +23,13 @@ export const run: Run = async (context, [paths], options) => {
 }
 
 async function build({root, terminal}: Context, paths: readonly string[], options: Options): Promise<BuildReport> {
-  const project = openProject(root)
-  const locales = localesOf(options.locale)
-  const {routes, copies} = select(project, {paths, locales})
-  const bar = progress(terminal, new Set(routes.map(({article}) => article)).size)
   const index = indexOf(root)
   try {
-    return await buildProject(project, routes, copies, {
+    const project = openProject(root, index)
+    const locales = localesOf(options.locale)
+    const {routes, copies} = select(project, {paths, locales})
+    const bar = progress(terminal, new Set(routes.map(({article}) => article)).size)
+    const report = await buildProject(project, routes, copies, {
       index,
       strip: options.strip === true,
       force: options.force === true,
@@ -37,8 +37,9 @@ async function build({root, terminal}: Context, paths: readonly string[], option
       whole: paths.length === 0 && locales === undefined,
       step: bar.step
     })
-  } finally {
     bar.end()
+    return report
+  } finally {
     index.close()
   }
 }

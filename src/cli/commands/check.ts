@@ -17,11 +17,11 @@ import {unknownWord} from '../unknown-word.ts'
 /** `ordbro check`: what is wrong with the translations, against the articles as they are. Nothing is written. */
 export const run: Run = async (context, [paths], options) => {
   const failOn = rulesOf(options.failOn)
-  const project = openProject(context.root)
-  const {routes} = select(project, {paths: paths as readonly string[], locales: localesOf(options.locale)})
-  const bar = progress(context.terminal, new Set(routes.map(({article}) => article)).size)
   const index = indexOf(context.root)
   try {
+    const project = openProject(context.root, index)
+    const {routes} = select(project, {paths: paths as readonly string[], locales: localesOf(options.locale)})
+    const bar = progress(context.terminal, new Set(routes.map(({article}) => article)).size)
     const how = {view: judgeView, index, terms: false, prune: false, abandoned: new Set<string>(), step: bar.step}
     const looked = await lookAt(project, routes, how)
     const judged: JudgedArticle[] = []

@@ -21,11 +21,11 @@ interface Row extends Progress {
 
 /** `ordbro status`: how far each article has come in each locale. Nothing is written. */
 export const run: Run = async (context, [paths], options) => {
-  const project = openProject(context.root)
-  const {routes} = select(project, {paths: paths as readonly string[], locales: localesOf(options.locale)})
-  const bar = progress(context.terminal, new Set(routes.map(({article}) => article)).size)
   const index = indexOf(context.root)
   try {
+    const project = openProject(context.root, index)
+    const {routes} = select(project, {paths: paths as readonly string[], locales: localesOf(options.locale)})
+    const bar = progress(context.terminal, new Set(routes.map(({article}) => article)).size)
     const how = {view: judgeView, index, terms: false, prune: false, abandoned: new Set<string>(), step: bar.step}
     const looked = await lookAt(project, routes, how)
     const rows = [...looked.results()].flatMap(({data}) => data.routes.map(rowOf))

@@ -73,7 +73,7 @@ async function sync(
   index: ProjectIndex
 ): Promise<Done> {
   const {root, terminal} = context
-  const project = openProject(root)
+  const project = openProject(root, index)
   const selected = select(project, {paths, locales: localesOf(options.locale)})
   const bar = progress(terminal, new Set(selected.routes.map(({article}) => article)).size)
   const how: SyncOptions = {
