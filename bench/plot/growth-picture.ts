@@ -14,6 +14,8 @@ export interface GrowthRow {
   /** What was done, in few words; its line in the picture is called so. */
   readonly what: string
   readonly seconds: number
+  /** Of processor time, of all processes. */
+  readonly cpuSeconds?: number
   /** Resident memory at its highest, in megabytes. */
   readonly rssMb?: number
 }
