@@ -15,7 +15,7 @@ export interface Usage {
   readonly out: string
 }
 
-const hook = fileURLToPath(new URL('usage.ts', import.meta.url))
+const hook = fileURLToPath(new URL('usage.mjs', import.meta.url))
 const program = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url))
 
 /** Runs the built program as anybody would, from the start of its process to the end. */

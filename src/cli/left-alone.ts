@@ -1,6 +1,6 @@
 import {deriveFields} from '../build/derive-fields.ts'
 import type {Locale} from '../model/locale.ts'
-import type {ArticleSync} from '../project/article-sync.ts'
+import type {ArticleSync} from '../project/look/article-sync.ts'
 import type {Project} from '../project/open-project.ts'
 import {translateTag} from '../terms/tag.ts'
 import type {Context} from './command.ts'

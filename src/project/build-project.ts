@@ -2,15 +2,15 @@ import {Failure} from '../model/failure.ts'
 import type {Finding} from '../model/finding.ts'
 import type {ProjectIndex} from '../model/project-index.ts'
 import type {BuiltRoute} from './build-route.ts'
-import {type ArticleBuild, buildView} from './build-view.ts'
 import {buildWriter, type Output} from './build-writer.ts'
 import {outputPathOf} from './found-article.ts'
-import {lookAt} from './look-at.ts'
+import {type ArticleBuild, buildView} from './look/build-view.ts'
+import {lookAt} from './look/look-at.ts'
+import type {View} from './look/view.ts'
 import type {Project} from './open-project.ts'
 import {outdatedFiles} from './outdated-files.ts'
 import {readText} from './read-text.ts'
 import type {Copy, Route} from './selection.ts'
-import type {View} from './view.ts'
 
 export interface BuildOptions {
   readonly index: ProjectIndex

@@ -3,11 +3,11 @@ import {Failure} from '../model/failure.ts'
 import type {ProjectIndex} from '../model/project-index.ts'
 import type {State} from '../model/segment-file.ts'
 import {type Confirmed, confirm} from './confirm.ts'
-import {lookAt} from './look-at.ts'
+import {lookAt} from './look/look-at.ts'
+import type {View} from './look/view.ts'
 import type {Project} from './open-project.ts'
 import {select} from './selection.ts'
 import type {SyncedArticle, SyncedRoute} from './sync-article.ts'
-import type {View} from './view.ts'
 import type {Changes} from './write-sync.ts'
 
 /** What a person named to be confirmed: a segment file, an article in all locales, or a part of one. */

@@ -13,9 +13,9 @@ import {recall, type Synced} from '../pipeline.ts'
 import {type ArticleTask, type CarriedArticle, type CarriedRoute, carryArticle} from './carry-article.ts'
 import type {FoundArticle} from './found-article.ts'
 import type {KeptMemory} from './kept-memory.ts'
+import {recordKeyOf} from './look/standing.ts'
 import type {Project} from './open-project.ts'
 import {readStored} from './read-stored.ts'
-import {recordKeyOf} from './standing.ts'
 
 /** An article brought up to date in memory: what `sync` writes, and what `build`, `check` and `status` start from. */
 export interface SyncedArticle {

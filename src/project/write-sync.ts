@@ -1,6 +1,6 @@
 import type {MemoryEntry} from '../model/memory.ts'
-import type {ArticleResult} from './article-result.ts'
 import type {FileChange} from './keep-entries.ts'
+import type {ArticleResult} from './look/article-result.ts'
 import {deleteFile} from './move-file.ts'
 import {cleanOrphans} from './orphans.ts'
 import type {Preparation} from './prepare-sync.ts'

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
 import type {TextExtraction} from '../../src/plaintext/extract.ts'
 import {buildProject} from '../../src/project/build-project.ts'
-import {buildView} from '../../src/project/build-view.ts'
+import {buildView} from '../../src/project/look/build-view.ts'
 import {openProject} from '../../src/project/open-project.ts'
 import {select} from '../../src/project/selection.ts'
 import type {SyncedRoute} from '../../src/project/sync-article.ts'

@@ -1,12 +1,12 @@
 import {expect, test} from 'vitest'
-import {type ArticleResult, inThisProcess, type Job} from '../../src/project/article-result.ts'
-import {inProcesses} from '../../src/project/in-processes.ts'
-import {keeper} from '../../src/project/keeper.ts'
-import {keptMemory} from '../../src/project/kept-memory.ts'
-import {openProject} from '../../src/project/open-project.ts'
-import {targetsOf} from '../../src/project/selection.ts'
-import {viewOf} from '../../src/project/views.ts'
-import {done, projectOf, type, write} from '../cli/project.ts'
+import {keeper} from '../../../src/project/keeper.ts'
+import {keptMemory} from '../../../src/project/kept-memory.ts'
+import {type ArticleResult, inThisProcess, type Job} from '../../../src/project/look/article-result.ts'
+import {inProcesses} from '../../../src/project/look/in-processes.ts'
+import {viewOf} from '../../../src/project/look/views.ts'
+import {openProject} from '../../../src/project/open-project.ts'
+import {targetsOf} from '../../../src/project/selection.ts'
+import {done, projectOf, type, write} from '../../cli/project.ts'
 
 async function all<T>(results: AsyncIterable<ArticleResult<T>>): Promise<unknown[]> {
   const list: {path: string; result: unknown}[] = []

@@ -1,5 +1,5 @@
 import {type ChildProcess, fork} from 'node:child_process'
-import {Failure} from '../model/failure.ts'
+import {Failure} from '../../model/failure.ts'
 import type {ArticleResult, Job} from './article-result.ts'
 import type {ViewCall} from './views.ts'
 

@@ -1,7 +1,7 @@
-import type {ProjectIndex} from '../model/project-index.ts'
-import type {ArticleTask} from './carry-article.ts'
-import {hashOf} from './hash-of.ts'
-import type {Project} from './open-project.ts'
+import type {ProjectIndex} from '../../model/project-index.ts'
+import type {ArticleTask} from '../carry-article.ts'
+import {hashOf} from '../hash-of.ts'
+import type {Project} from '../open-project.ts'
 
 /**
  * Articles whose gaps may be filled from memories that have changed since they were last looked at: by a sentence, or
@@ -16,7 +16,7 @@ export async function newlyKept(
 ): Promise<readonly ArticleTask[]> {
   const changed = [...kept].filter(([path, {text}]) => index.hashOf(path) !== hashOf(text))
   if (changed.length === 0 || fresh.size === 0) return []
-  const {saidByEntries} = await import('../memory/sentence-keys.ts')
+  const {saidByEntries} = await import('../../memory/sentence-keys.ts')
   const said = new Set<number>()
   const originals = new Set<string>()
   for (const [, {value}] of changed) {

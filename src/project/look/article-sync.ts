@@ -1,9 +1,9 @@
-import type {DerivedField, LeftAlone} from '../model/article.ts'
-import type {Finding} from '../model/finding.ts'
-import type {Locale} from '../model/locale.ts'
-import {unitsOf} from '../model/segment-file.ts'
-import type {Project} from './open-project.ts'
-import type {SyncedArticle, SyncedRoute} from './sync-article.ts'
+import type {DerivedField, LeftAlone} from '../../model/article.ts'
+import type {Finding} from '../../model/finding.ts'
+import type {Locale} from '../../model/locale.ts'
+import {unitsOf} from '../../model/segment-file.ts'
+import type {Project} from '../open-project.ts'
+import type {SyncedArticle, SyncedRoute} from '../sync-article.ts'
 
 /** What a sync does to an article. */
 export interface ArticleSync {

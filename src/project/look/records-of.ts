@@ -1,9 +1,9 @@
-import type {ArticleRecord, IndexChanges, SavedArticle, ViewName} from '../model/project-index.ts'
+import type {ArticleRecord, IndexChanges, SavedArticle, ViewName} from '../../model/project-index.ts'
+import type {ArticleTask} from '../carry-article.ts'
+import type {Project} from '../open-project.ts'
+import {targetsOf} from '../selection.ts'
 import type {ArticleResult} from './article-result.ts'
-import type {ArticleTask} from './carry-article.ts'
 import {bytesOf, trustworthy} from './file-prints.ts'
-import type {Project} from './open-project.ts'
-import {targetsOf} from './selection.ts'
 import {recordKeyOf, type Standing} from './standing.ts'
 
 export interface Looked {

@@ -1,15 +1,15 @@
 import {availableParallelism} from 'node:os'
-import type {Failure} from '../model/failure.ts'
-import type {Finding} from '../model/finding.ts'
-import type {ProjectIndex} from '../model/project-index.ts'
+import type {Failure} from '../../model/failure.ts'
+import type {Finding} from '../../model/finding.ts'
+import type {ProjectIndex} from '../../model/project-index.ts'
+import type {Project} from '../open-project.ts'
+import {type Preparation, prepareSync, type SyncOptions} from '../prepare-sync.ts'
+import type {Route} from '../selection.ts'
+import {realRoot} from '../tree.ts'
 import type {ArticleResult, Job} from './article-result.ts'
 import {printsOf} from './file-prints.ts'
-import type {Project} from './open-project.ts'
-import {type Preparation, prepareSync, type SyncOptions} from './prepare-sync.ts'
-import type {Route} from './selection.ts'
 import {pathsOf} from './standing.ts'
 import {type Surveyed, survey} from './survey.ts'
-import {realRoot} from './tree.ts'
 import type {View} from './view.ts'
 import {viewOf} from './views.ts'
 
@@ -80,10 +80,10 @@ async function* workOn<T>(
   }
   const [{inThisProcess}, {keptMemory}, look] = await Promise.all([
     import('./article-result.ts'),
-    import('./kept-memory.ts'),
+    import('../kept-memory.ts'),
     view.load()
   ])
-  const addTerms = terms ? (await import('./with-terms.ts')).termWriter(project.glossary) : undefined
+  const addTerms = terms ? (await import('../with-terms.ts')).termWriter(project.glossary) : undefined
   yield* inThisProcess({project, kept: keptMemory(keeper.kept), addTerms, recent: new Map()}, look, jobs)
 }
 

@@ -1,14 +1,14 @@
 /** A process that looks at articles for another one, which tells it what and takes what comes of it. */
-import {Failure} from '../model/failure.ts'
+import {Failure} from '../../model/failure.ts'
+import {keeper} from '../keeper.ts'
+import {keptMemory} from '../kept-memory.ts'
+import {openProject} from '../open-project.ts'
+import {termWriter} from '../with-terms.ts'
 import type {Job} from './article-result.ts'
 import {articleResult} from './article-result.ts'
 import type {Answer, Call, FailureRecord} from './in-processes.ts'
-import {keeper} from './keeper.ts'
-import {keptMemory} from './kept-memory.ts'
-import {openProject} from './open-project.ts'
 import type {Look} from './view.ts'
 import {viewOf} from './views.ts'
-import {termWriter} from './with-terms.ts'
 
 let work: ((job: Job) => ReturnType<typeof articleResult>) | undefined
 

@@ -1,8 +1,8 @@
-import type {Finding} from '../model/finding.ts'
-import {type JudgedArticle, judgeRoute} from './judge-route.ts'
-import type {Project} from './open-project.ts'
-import {type Progress, progressOf} from './progress.ts'
-import type {SyncedArticle} from './sync-article.ts'
+import type {Finding} from '../../model/finding.ts'
+import {type JudgedArticle, judgeRoute} from '../judge-route.ts'
+import type {Project} from '../open-project.ts'
+import {type Progress, progressOf} from '../progress.ts'
+import type {SyncedArticle} from '../sync-article.ts'
 
 /** How far an article has come in its locales, and what is wrong with it there. */
 export interface ArticleJudgement {

@@ -1,6 +1,6 @@
-import type {Locale} from '../model/locale.ts'
-import type {Project} from './open-project.ts'
-import type {SyncedArticle} from './sync-article.ts'
+import type {Locale} from '../../model/locale.ts'
+import type {Project} from '../open-project.ts'
+import type {SyncedArticle} from '../sync-article.ts'
 
 export type Look<T> = (project: Project, synced: SyncedArticle) => T
 

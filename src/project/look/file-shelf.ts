@@ -1,4 +1,4 @@
-import type {FileRecord, ProjectIndex} from '../model/project-index.ts'
+import type {FileRecord, ProjectIndex} from '../../model/project-index.ts'
 
 /** How many records lie on the shelf before they are put away into the index. */
 const most = 3000

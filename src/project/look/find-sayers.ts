@@ -1,5 +1,5 @@
-import type {SentenceKeys} from '../memory/sentence-keys.ts'
-import type {FileRecord} from '../model/project-index.ts'
+import type {SentenceKeys} from '../../memory/sentence-keys.ts'
+import type {FileRecord} from '../../model/project-index.ts'
 
 /**
  * How many files are read for one sentence: of those that have it between the same neighbours, and of all others. A

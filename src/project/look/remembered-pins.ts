@@ -1,7 +1,7 @@
-import type {Locale} from '../model/locale.ts'
-import type {ArticleRecord} from '../model/project-index.ts'
+import type {Locale} from '../../model/locale.ts'
+import type {ArticleRecord} from '../../model/project-index.ts'
+import {sourceLocaleOf} from '../source-locale-of.ts'
 import {printsOf, samePrints} from './file-prints.ts'
-import {sourceLocaleOf} from './source-locale-of.ts'
 
 /**
  * The source locales that segment files are pinned to, from the record where the files are as they were: thousands of

@@ -1,6 +1,6 @@
-import {extractionVersion} from '../model/extraction-version.ts'
+import {extractionVersion} from '../../model/extraction-version.ts'
+import type {Project} from '../open-project.ts'
 import type {ArticleSync} from './article-sync.ts'
-import type {Project} from './open-project.ts'
 import type {View} from './view.ts'
 
 /** What `sync` says, and `init` of what a sync would do. */

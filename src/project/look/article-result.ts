@@ -1,9 +1,9 @@
-import type {Failure} from '../model/failure.ts'
-import type {MemoryEntry} from '../model/memory.ts'
-import {breathe} from './breathe.ts'
-import type {ArticleTask} from './carry-article.ts'
-import type {FileChange} from './keep-entries.ts'
-import {type Other, type SyncedArticle, type SyncSetting, syncArticle} from './sync-article.ts'
+import type {Failure} from '../../model/failure.ts'
+import type {MemoryEntry} from '../../model/memory.ts'
+import {breathe} from '../breathe.ts'
+import type {ArticleTask} from '../carry-article.ts'
+import type {FileChange} from '../keep-entries.ts'
+import {type Other, type SyncedArticle, type SyncSetting, syncArticle} from '../sync-article.ts'
 import type {Look} from './view.ts'
 
 /** An article to be brought up to date, and whose files may say what it lacks. */

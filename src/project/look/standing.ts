@@ -1,8 +1,8 @@
 import {readFileSync} from 'node:fs'
-import type {ArticleRecord} from '../model/project-index.ts'
+import type {ArticleRecord} from '../../model/project-index.ts'
+import type {FoundArticle} from '../found-article.ts'
+import {hashOf} from '../hash-of.ts'
 import {printsOf, samePrints} from './file-prints.ts'
-import type {FoundArticle} from './found-article.ts'
-import {hashOf} from './hash-of.ts'
 
 /** How an article stands to what is on record of it. */
 export interface Standing {

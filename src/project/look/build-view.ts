@@ -1,5 +1,5 @@
-import type {Finding} from '../model/finding.ts'
-import type {BuiltRoute} from './build-route.ts'
+import type {Finding} from '../../model/finding.ts'
+import type {BuiltRoute} from '../build-route.ts'
 import {versionsOf} from './sync-view.ts'
 import type {View} from './view.ts'
 
@@ -25,7 +25,7 @@ export function buildView(strip: boolean): View<ArticleBuild> {
       strip
     ],
     load: async () => {
-      const {buildRoute} = await import('./build-route.ts')
+      const {buildRoute} = await import('../build-route.ts')
       return (project, {article, extraction, routes, findings}) => ({
         path: article.source.path,
         isSkipped: extraction?.skip === true,
