@@ -282,7 +282,8 @@ describe.runIf(hasScript)('the first sign of life', () => {
   test.each(['status', 'prove'])('%s: a line, which the output then replaces', async (name) => {
     const shown = inTerminal(await project(), lines[name]!)
     expect(shown).toMatch(new RegExp(`^ordbro ${name}: reading the project …\\r\\u001B\\[K`))
-    expect(shown.split('\r\u001B[K')[1]).not.toBe('')
+    // On a busy machine a line of progress comes between.
+    expect(shown.split('\r\u001B[K').at(-1)).not.toBe('')
   })
 
   test('every command that reads a project gives one', () => {
