@@ -1,8 +1,6 @@
 import {readdirSync, statSync} from 'node:fs'
 import {homedir} from 'node:os'
 import {resolve} from 'node:path'
-import {readConfig} from '../../project/config.ts'
-import {discover} from '../../project/discover.ts'
 import type {Proposals} from '../command.ts'
 
 /** Where values are looked for. */
@@ -29,7 +27,7 @@ async function wordsOf(of: Source, {root, languages}: Surroundings): Promise<rea
     case 'project locales':
       return localesOf(root)
     case 'all locales':
-      return [...new Set([...localesOf(root), 'sv', 'nb', 'en', 'ja'])]
+      return [...new Set([...(await localesOf(root)), 'sv', 'nb', 'en', 'ja'])]
     case 'rules':
       return (await import('../../check/rules.ts')).rules.map(({id}) => id)
     case 'languages':
@@ -39,10 +37,13 @@ async function wordsOf(of: Source, {root, languages}: Surroundings): Promise<rea
   }
 }
 
-/** Those of the configuration; only without one are articles looked for. */
-function localesOf(root: string): readonly string[] {
+/** Those of the configuration; only without one are articles looked for. Who asks for anything else loads neither. */
+async function localesOf(root: string): Promise<readonly string[]> {
+  const {readConfig} = await import('../../project/config.ts')
   const settings = readConfig(root)
-  return settings.locales ?? discover(root, settings).locales
+  if (settings.locales !== undefined) return settings.locales
+  const {discover} = await import('../../project/discover.ts')
+  return discover(root, settings).locales
 }
 
 /** Folders, and files with one of the endings; hidden ones only where a dot is written. */
