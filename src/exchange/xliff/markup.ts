@@ -4,10 +4,11 @@ import {shield} from '../xml/shield.ts'
 
 /** An opening tag's name and attributes; those that are `undefined` are left out. */
 export function head(name: string, attributes: Readonly<Record<string, string | undefined>>): string {
-  const written = Object.entries(attributes).flatMap(([key, value]) =>
-    value === undefined ? [] : ` ${key}="${escapeAttribute(value)}"`
-  )
-  return `${name}${written.join('')}`
+  let written = name
+  for (const [key, value] of Object.entries(attributes)) {
+    if (value !== undefined) written += ` ${key}="${escapeAttribute(value)}"`
+  }
+  return written
 }
 
 /** An element of text that cannot hold `<cp>`. */

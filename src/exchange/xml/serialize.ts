@@ -1,10 +1,14 @@
 import type {XmlDocument, XmlElement, XmlNode} from './node.ts'
 
+/** What `escapeText` changes; most texts have none of it. */
+const inText = /[&<>\r]|={7}|\|{7}/
+
 /**
  * Text of an element. A carriage return would be read back as a line feed, and a line of seven `=` as a conflict
  * marker, so both are written as references.
  */
 export function escapeText(value: string): string {
+  if (!inText.test(value)) return value
   return value
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
@@ -14,8 +18,12 @@ export function escapeText(value: string): string {
     .replace(/(?<=^|\n)\|{7}(?=[ \n]|$)/g, '&#x7C;||||||')
 }
 
+/** What `escapeAttribute` changes. */
+const inAttribute = /[&<>"\t\n\r]/
+
 /** Value of an attribute, for double quotes; white space other than the space would be normalized away. */
 export function escapeAttribute(value: string): string {
+  if (!inAttribute.test(value)) return value
   return value
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

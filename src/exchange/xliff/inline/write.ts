@@ -1,7 +1,7 @@
 import type {Code} from '../../../model/code.ts'
 import type {Run} from '../../../model/run.ts'
 import {escapeText} from '../../xml/serialize.ts'
-import {forbidden, shield} from '../../xml/shield.ts'
+import {forbidden, hasForbidden, shield} from '../../xml/shield.ts'
 import {codeTypes} from '../code-types.ts'
 import {head} from '../markup.ts'
 
@@ -42,6 +42,7 @@ function writeRun(run: Run, codes: ReadonlyMap<string, Code>): string {
 
 /** Text with `<cp>` where XML has no way to write a character. */
 export function writeText(text: string): string {
+  if (!hasForbidden(text)) return escapeText(text)
   let written = ''
   let from = 0
   for (const match of text.matchAll(forbidden)) {
