@@ -5,6 +5,9 @@ import {overLimit} from './over-limit.ts'
 /** A line that opens more quotes and lists inside each other than the limit allows. */
 const deepLine = new RegExp(`^(?:[ \\t]*(?:>|[-+*](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))){${limits.marks + 1}}`, 'm')
 
+/** What such a line begins with; asked first, because it costs a tenth. */
+const longMarks = new RegExp(`^[ \\t>*+\\-.)\\d]{${limits.marks + 1}}`, 'm')
+
 /** More marks of emphasis between two blank lines than the limit allows. */
 const delimiter = /[*_~]|(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/g
 
@@ -13,7 +16,7 @@ const delimiter = /[*_~]|(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/g
  * nesting of a line, and of the marks of a paragraph.
  */
 export function checkText(text: string, path: string): void {
-  const line = deepLine.exec(text)
+  const line = longMarks.test(text) ? deepLine.exec(text) : null
   if (line) throw overLimit('marks', path, text, line.index)
   if (text.length <= limits.delimiters) return
   let count = 0

@@ -3,7 +3,7 @@ import remarkParse from 'remark-parse'
 import {type Processor, unified} from 'unified'
 import type {SyntaxSettings} from '../model/settings.ts'
 import {keepPartRanges} from './source-ranges.ts'
-import {syntax} from './syntax.ts'
+import {type SyntaxRow, syntax} from './syntax.ts'
 
 /** Frozen processors by the extensions that they have: building one costs as much as parsing a page. */
 const processors = new Map<string, Processor>()
@@ -15,6 +15,15 @@ const processors = new Map<string, Processor>()
  */
 export function parse(text: string, settings: SyntaxSettings): Root {
   const rows = syntax.filter((row) => settings[row.name] === true && row.needed(text, settings))
+  const sure = rows.filter((row) => row.missing === undefined)
+  if (sure.length === rows.length) return parseWith(rows, text, settings)
+  const tree = parseWith(sure, text, settings)
+  const plain = text.slice(bomLength(text))
+  const missing = rows.filter((row) => row.missing?.(tree, plain))
+  return missing.length === 0 ? tree : parseWith(rows, text, settings)
+}
+
+function parseWith(rows: readonly SyntaxRow[], text: string, settings: SyntaxSettings): Root {
   const key = [
     ...rows.map((row) => row.name),
     text.includes('@'),

@@ -1,3 +1,4 @@
+import type {Root} from 'mdast'
 import type {Options as ParseOptions} from 'mdast-util-from-markdown'
 import {gfmAutolinkLiteralFromMarkdown} from 'mdast-util-gfm-autolink-literal'
 import {gfmFootnoteFromMarkdown} from 'mdast-util-gfm-footnote'
@@ -13,6 +14,8 @@ import remarkFrontmatter from 'remark-frontmatter'
 import type {Processor} from 'unified'
 import {lazily} from '../model/lazily.ts'
 import type {SyntaxSettings} from '../model/settings.ts'
+import {address, addressInText} from './address-in-text.ts'
+import {hasDelimiterRow} from './has-delimiter-row.ts'
 
 type MicromarkExtension = NonNullable<ParseOptions['extensions']>[number]
 type TreeExtension = NonNullable<ParseOptions['mdastExtensions']>[number]
@@ -24,12 +27,17 @@ interface ParserData {
 }
 
 /** One extension of Markdown: when it is on, when a text can need it, and how it is added to a parser. */
-interface SyntaxRow {
+export interface SyntaxRow {
   /** The name in `ordbro.config.json` → `syntax`. */
   readonly name: string
   readonly on: boolean
   /** False only when the text cannot hold the construct: GFM's extensions cost more than the rest of the parser. */
   readonly needed: (text: string, settings: SyntaxSettings) => boolean
+  /**
+   * Of a construct whose signs most often stand where they mean nothing: whether they do so in the tree that was made
+   * without it. It is then not made again.
+   */
+  readonly missing?: (tree: Root, text: string) => boolean
   readonly add: (processor: Processor, text: string, settings: SyntaxSettings) => void
 }
 
@@ -81,7 +89,8 @@ export const syntax: readonly SyntaxRow[] = [
   {
     name: 'autolinks',
     on: true,
-    needed: (text) => /@|https?:\/\/|www\./i.test(text),
+    needed: (text) => address.test(text),
+    missing: addressInText,
     add(processor, text) {
       // Without the tree transform, which turns decoded text into links after the fact and knows no positions.
       const {transforms: _, ...tree} = gfmAutolinkLiteralFromMarkdown()
@@ -105,7 +114,7 @@ export const syntax: readonly SyntaxRow[] = [
   {
     name: 'tables',
     on: true,
-    needed: (text) => /\||:-|-:/.test(text),
+    needed: hasDelimiterRow,
     add: (processor) => add(processor, gfmTable(), gfmTableFromMarkdown())
   },
   {

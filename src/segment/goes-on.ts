@@ -71,6 +71,7 @@ export const goesOn: readonly Rule[] = [
     judge: (question) => {
       const {stop, lists} = question
       if (stop.marks !== '.' || stop.closers !== '' || stop.gap === '') return undefined
+      if (!/\p{Lu}$/u.test(stop.before)) return undefined
       if (begins(question) || abbreviationIn(question) === 'often') return undefined
       const found = /(\S*)[ \u00A0]?(?<![\p{L}\p{N}])((?:\p{Lu}\.[ \u00A0]?)*)(\p{Lu})$/u.exec(stop.before)
       if (found === null) return undefined

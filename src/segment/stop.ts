@@ -70,7 +70,8 @@ export function wordBefore(stop: Stop): string {
  * written apart (`bl. a.` → `bl.a.`). A lone letter after a digit is a unit or a model: 2C, 7B.
  */
 export function abbreviationsBefore(stop: Stop): string[] {
-  const word = /(?:\p{N}\p{L}|[\p{L}\p{M}.:§°]*)$/u.exec(stop.before)![0]
+  const word = /(?:\p{N}\p{L}|[\p{L}\p{M}.:§°]*)$/u.exec(stop.before.slice(stop.before.lastIndexOf(' ') + 1))![0]
+  if (!/\.[ \u00A0\u202F]\p{L}{1,4}$/u.test(stop.before)) return [`${word}.`]
   const apart = /(?<![\p{L}\p{M}.])(?:\p{L}{1,4}\.[ \u00A0\u202F]){1,3}\p{L}{1,4}$/u.exec(stop.before)?.[0]
   return apart === undefined ? [`${word}.`] : [`${apart.replaceAll(/[ \u00A0\u202F]/g, '')}.`, `${word}.`]
 }

@@ -8,6 +8,7 @@ import {matchesPattern} from './matches-pattern.ts'
 import {pointFinder} from './point-finder.ts'
 import {endsEarly, readData} from './read-data.ts'
 import {directiveKey, readDirectives} from './read-directives.ts'
+import {readsAlike} from './reads-alike.ts'
 import {roleOf} from './role-of.ts'
 
 /**
@@ -30,7 +31,7 @@ export function readFields(
   const file = {path, text}
   const {leaves, isMap} = leavesOf(frontMatter, file)
   // What gray-matter cannot read, no site generator will: better said before anybody translates it.
-  readData(frontMatter, file)
+  if (!readsAlike(frontMatter, text)) readData(frontMatter, file)
   const point = pointFinder(text, frontMatter.range.end)
   const finding = (code: string, offset: number, values: Values): Finding => {
     return {code, severity: 'warning', place: {path, ...point(offset)}, values}

@@ -15,6 +15,7 @@ const opensNode: ReadonlySet<string | null> = new Set(['newline', 'seq-item-ind'
  * @param offset of the content in the file
  */
 export function checkDepth(content: string, file: FileText, offset: number): void {
+  if (isFlat(content)) return
   /** Where the levels of block structure begin; each is deeper than the one before. */
   const columns: number[] = []
   let brackets = 0
@@ -52,4 +53,19 @@ export function checkDepth(content: string, file: FileText, offset: number): voi
       fresh ||= lineStart === at
     }
   }
+}
+
+/**
+ * Whether a text passes no limit by its characters alone, as nearly all front matter does: a level takes a bracket, an
+ * indicator or a line of its own, a token at least one character.
+ */
+function isFlat(content: string): boolean {
+  if (content.length > 3 * limits.nodes) return false
+  let levels = 1
+  let aliases = 0
+  for (const [found] of content.matchAll(/[-?](?=[\s,[\]{}]|$)|[:[{*\n]/g)) {
+    if (found === '*') aliases++
+    else levels++
+  }
+  return levels <= limits.depth && aliases <= limits.aliases
 }
