@@ -28,3 +28,21 @@ export function addressInText(tree: Root, text: string): boolean {
 function isAutolink(node: Nodes, text: string): boolean {
   return node.type === 'link' && text[node.position!.start.offset!] === '<'
 }
+
+/** An address that nothing before it makes that of a link, an attribute or a code span. */
+const bare = /(?<![\w(<"'`=[/.])(?:https?:\/\/|www\.)|[\w.+-]@[\w-]+\.\w/i
+
+/**
+ * Whether an article most likely has an address in its text, so that no tree is made in vain. Only a guess, line by line,
+ * front matter and fenced code left out: the tree is the same whichever way it is made.
+ */
+export function addressIsLikely(text: string): boolean {
+  const body = text.startsWith('---') ? Math.max(0, text.indexOf('\n---', 3)) : 0
+  let fence: string | undefined
+  for (const line of text.slice(body).split('\n')) {
+    const mark = /^[ \t>]*(```|~~~)/.exec(line)?.[1]
+    if (fence === undefined && mark === undefined && bare.test(line)) return true
+    if (mark !== undefined && (fence === undefined || fence === mark)) fence = fence === undefined ? mark : undefined
+  }
+  return false
+}

@@ -15,12 +15,12 @@ const processors = new Map<string, Processor>()
  */
 export function parse(text: string, settings: SyntaxSettings): Root {
   const rows = syntax.filter((row) => settings[row.name] === true && row.needed(text, settings))
-  const sure = rows.filter((row) => row.missing === undefined)
+  const sure = rows.filter((row) => row.missing === undefined || row.guess?.(text) === true)
   if (sure.length === rows.length) return parseWith(rows, text, settings)
   const tree = parseWith(sure, text, settings)
   const plain = text.slice(bomLength(text))
-  const missing = rows.filter((row) => row.missing?.(tree, plain))
-  return missing.length === 0 ? tree : parseWith(rows, text, settings)
+  const missed = rows.some((row) => !sure.includes(row) && row.missing?.(tree, plain) === true)
+  return missed ? parseWith(rows, text, settings) : tree
 }
 
 function parseWith(rows: readonly SyntaxRow[], text: string, settings: SyntaxSettings): Root {

@@ -14,7 +14,7 @@ import remarkFrontmatter from 'remark-frontmatter'
 import type {Processor} from 'unified'
 import {lazily} from '../model/lazily.ts'
 import type {SyntaxSettings} from '../model/settings.ts'
-import {address, addressInText} from './address-in-text.ts'
+import {address, addressInText, addressIsLikely} from './address-in-text.ts'
 import {hasDelimiterRow} from './has-delimiter-row.ts'
 
 type MicromarkExtension = NonNullable<ParseOptions['extensions']>[number]
@@ -33,10 +33,9 @@ export interface SyntaxRow {
   readonly on: boolean
   /** False only when the text cannot hold the construct: GFM's extensions cost more than the rest of the parser. */
   readonly needed: (text: string, settings: SyntaxSettings) => boolean
-  /**
-   * Of a construct whose signs most often stand where they mean nothing: whether they do so in the tree that was made
-   * without it. It is then not made again.
-   */
+  /** Of a construct whose signs most often stand where they mean nothing: whether they likely mean something. */
+  readonly guess?: (text: string) => boolean
+  /** And where not, whether the tree that was made without it misses it, and has to be made again. */
   readonly missing?: (tree: Root, text: string) => boolean
   readonly add: (processor: Processor, text: string, settings: SyntaxSettings) => void
 }
@@ -90,6 +89,7 @@ export const syntax: readonly SyntaxRow[] = [
     name: 'autolinks',
     on: true,
     needed: (text) => address.test(text),
+    guess: addressIsLikely,
     missing: addressInText,
     add(processor, text) {
       // Without the tree transform, which turns decoded text into links after the fact and knows no positions.
