@@ -10,6 +10,8 @@ export interface Command {
   readonly examples: readonly string[]
   /** Whether it reads a project, so that it may be a while before it says anything. */
   readonly isSlow?: true
+  /** Whether it says the same while no file of the project changes. */
+  readonly repeats?: true
   readonly load: () => Promise<{readonly run: Run}>
 }
 

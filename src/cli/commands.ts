@@ -30,6 +30,7 @@ export const commands: readonly Command[] = [
     ],
     examples: ['ordbro sync', 'ordbro sync content/sv --locale nb --with terms'],
     isSlow: true,
+    repeats: true,
     load: () => import('./commands/sync.ts')
   },
   {
@@ -38,6 +39,7 @@ export const commands: readonly Command[] = [
     options: [locale],
     examples: ['ordbro status', 'ordbro status --locale ja --json'],
     isSlow: true,
+    repeats: true,
     load: () => import('./commands/status.ts')
   },
   {
@@ -58,6 +60,7 @@ export const commands: readonly Command[] = [
     options: [locale, {flags: '--fail-on <rules>', key: 'failOn', values: {of: 'rules', isList: true}}],
     examples: ['ordbro check', 'ordbro check content/sv --locale nb --json'],
     isSlow: true,
+    repeats: true,
     load: () => import('./commands/check.ts')
   },
   {

@@ -104,11 +104,23 @@ async function perform(
     complain: isQuiet ? terminal.err : sign.terminal.err
   }
   try {
-    const {run: work} = await command.load()
-    return await work(context, args, options)
+    const work = async (around: Context): Promise<number> => (await command.load()).run(around, args, options)
+    if (command.repeats === undefined) return await work(context)
+    const {repeated} = await import('./repeated.ts')
+    return await repeated(context, callOf(command, args, options, context), work)
   } finally {
     sign.end()
   }
+}
+
+/** All that the answer to a command depends on beside the project. */
+function callOf(
+  {name}: Command,
+  args: readonly unknown[],
+  options: Options,
+  {version, words, terminal: {width, colors}}: Context
+): string {
+  return JSON.stringify([name, args, options, version, process.versions.icu, words.language, width, colors])
 }
 
 /** @throws `Failure` of kind `usage`: `path-missing`, `root-not-folder` */

@@ -18,6 +18,8 @@ export interface ProjectIndex {
   files(): Iterable<FileRecord>
   /** The hash of a file on record. */
   hashOf(path: string): string | undefined
+  /** What a command said when all files had this print, as JSON. */
+  answer(call: string, print: string): string | undefined
   /** All of it or nothing: nothing when another process has saved since this one began to read. Whether it is saved. */
   save(changes: IndexChanges): boolean
   close(): void
@@ -52,6 +54,8 @@ export interface FileRecord {
 }
 
 export interface IndexChanges {
+  /** It replaces the last one to the same call. */
+  readonly answer?: {readonly call: string; readonly print: string; readonly text: string}
   readonly articles?: Iterable<SavedArticle>
   readonly files?: Iterable<FileRecord>
   /** Keys of articles, paths of files that are not there any more. */

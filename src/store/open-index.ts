@@ -115,6 +115,11 @@ function indexOf(existing: DatabaseSync | undefined, create: () => DatabaseSync)
       for (const row of rowsOf('SELECT hash FROM file WHERE path = ?', path)) return row.hash as string
       return undefined
     },
+    answer(call, print) {
+      for (const row of rowsOf('SELECT text FROM answer WHERE call = ? AND print = ?', call, print))
+        return row.text as string
+      return undefined
+    },
     save(changes) {
       if (database === undefined) {
         database = create()
@@ -149,7 +154,11 @@ function generationOf(database: DatabaseSync): number {
   return database.prepare("SELECT value FROM meta WHERE name = 'generation'").get()?.value as number
 }
 
-function write(database: DatabaseSync, {articles, files, goneArticles, goneFiles}: IndexChanges): void {
+function write(database: DatabaseSync, {answer, articles, files, goneArticles, goneFiles}: IndexChanges): void {
+  if (answer !== undefined) {
+    const {call, print, text} = answer
+    database.prepare('INSERT OR REPLACE INTO answer (call, print, text) VALUES (?, ?, ?)').run(call, print, text)
+  }
   const saveArticle = database.prepare(
     `INSERT INTO article (key, shape, prints, hashes, gaps) VALUES (?, ?, ?, ?, ?)
      ON CONFLICT (key) DO UPDATE SET

@@ -1,5 +1,5 @@
 /** Raised with every change of the tables or of what their values mean; an index of another version is made anew. */
-export const schemaVersion = 1
+export const schemaVersion = 2
 
 /** The tables of an index. Keys of sentences are blobs of 64-bit floats: they are scanned, never looked up one by one. */
 export const schema = `
@@ -13,6 +13,7 @@ export const schema = `
     PRIMARY KEY (article, name)
   ) WITHOUT ROWID;
   CREATE TABLE file (id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, hash TEXT NOT NULL, said BLOB NOT NULL);
+  CREATE TABLE answer (call TEXT PRIMARY KEY, print TEXT NOT NULL, text TEXT NOT NULL) WITHOUT ROWID;
   INSERT INTO meta VALUES ('generation', 0);
   PRAGMA user_version = ${schemaVersion};
 `

@@ -1,5 +1,7 @@
 import {existsSync, rmSync, statSync, utimesSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {DatabaseSync} from 'node:sqlite'
+import {setTimeout as sleep} from 'node:timers/promises'
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {folderOf} from '../project/folder.ts'
@@ -130,4 +132,22 @@ test('a part of a project is shown from the record of the whole', async () => {
   expect(articles.map(({article, locale}: {article: string; locale: string}) => `${article} ${locale}`)).toEqual([
     'content/sv/a.md nb'
   ])
+})
+
+test('an answer is repeated while no file changes, and no longer', async () => {
+  const root = await settled()
+  // A file that changed less than two seconds ago may change again and look the same.
+  await sleep(2100)
+  const first = await ordbro(root, 'status')
+  const index = new DatabaseSync(join(root, '.ordbro/index/index.db'))
+  const kept = index.prepare('SELECT call, text FROM answer').all()
+  expect(kept.map(({call}) => JSON.parse(String(call))[0])).toEqual(['status'])
+  expect(await ordbro(root, 'status')).toEqual(first)
+  // It is this answer and no other that is repeated.
+  index.prepare('UPDATE answer SET text = ?').run('{"code":0,"said":[["out","as before"]]}')
+  index.close()
+  expect((await ordbro(root, 'status')).out).toBe('as before')
+  expect((await ordbro(root, 'status', '--json')).out).toContain('"segments":2')
+  edit(root, 'content/sv/b.md', 'Något annat', 'Någonting annat')
+  expect((await ordbro(root, 'status')).out).not.toBe('as before')
 })
