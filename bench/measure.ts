@@ -11,12 +11,14 @@ export async function measure(trial: Trial, rounds: number): Promise<Result | st
   if (typeof arranged === 'string') return arranged
   const {bytes = 0, act, rival = () => undefined} = arranged
   const time = trial.clock === 'wall' ? wallTime : processorTime
+  // A small input is gone through again and again: else a round is shorter than a breath of the compiler.
+  const times = trial.rounds === 1 ? 1 : Math.ceil(leastTime / (await time(act, 1)).taken)
   const counted: Round[] = []
   for (let round = -warmUp(rounds); round < rounds; round++) {
     const rivalFirst = round % 2 === 0
-    const before = rivalFirst ? await time(rival) : undefined
-    const own = await time(act)
-    const {taken} = before ?? (await time(rival))
+    const before = rivalFirst ? await time(rival, times) : undefined
+    const own = await time(act, times)
+    const {taken} = before ?? (await time(rival, times))
     if (round >= 0) counted.push({act: own.taken, rival: taken, bytes, returned: own.returned})
   }
   const {of, unit, better} = figures[trial.figure]
@@ -41,29 +43,38 @@ export async function measure(trial: Trial, rounds: number): Promise<Result | st
   }
 }
 
+/** Milliseconds that a round takes at least. */
+const leastTime = 250
+
 function warmUp(rounds: number): number {
   return rounds > 1 ? 2 : 0
 }
 
 interface Timed {
-  /** Milliseconds. */
+  /** Milliseconds of one time. */
   readonly taken: number
   readonly returned: unknown
 }
 
 /** Of all threads: collecting garbage and compiling are part of the work. */
-async function processorTime(work: () => unknown): Promise<Timed> {
+async function processorTime(work: () => unknown, times: number): Promise<Timed> {
   globalThis.gc?.()
   const start = process.cpuUsage()
-  const returned = await work()
+  const returned = await repeat(work, times)
   const {user, system} = process.cpuUsage(start)
-  return {taken: (user + system) / 1000, returned}
+  return {taken: (user + system) / 1000 / times, returned}
 }
 
-async function wallTime(work: () => unknown): Promise<Timed> {
+async function wallTime(work: () => unknown, times: number): Promise<Timed> {
   const start = performance.now()
-  const returned = await work()
-  return {taken: performance.now() - start, returned}
+  const returned = await repeat(work, times)
+  return {taken: (performance.now() - start) / times, returned}
+}
+
+async function repeat(work: () => unknown, times: number): Promise<unknown> {
+  let returned: unknown
+  for (let left = times; left > 0; left--) returned = await work()
+  return returned
 }
 
 function median(values: readonly number[]): number {
