@@ -32,6 +32,8 @@ interface Speaker {
 const formats: Readonly<Record<string, Format>> = {
   /** A number that names something (a process, an offset): its digits alone. */
   plain: (value) => String(value),
+  /** A share of a hundred: `25%`, `25 %`. */
+  percent: (value, _, {intl}) => intl.formatNumber(Number(value) / 100, {style: 'percent'}),
   /** A list of which one is meant: `a, b or c`. */
   or: (value, _, speaker) => (isList(value) ? listed(value, speaker, 'disjunction') : String(value)),
   /** A second number of a sentence with its noun: `{{mended, counted marks}}` → `1 mark`. */

@@ -3,15 +3,18 @@ import {join} from 'node:path'
 import type {ProjectIndex} from '../model/project-index.ts'
 import {cacheFolder, cacheName} from '../project/cache-folder.ts'
 import {openIndex} from '../store/open-index.ts'
+import type {Context} from './command.ts'
+import {madeBy} from './made-by.ts'
 
 /** Where the index lies in the cache. */
 const folder = 'index'
 
 /** The index of a project, in its cache: what was read in earlier runs. */
-export function indexOf(root: string): ProjectIndex {
+export function indexOf({root, version}: Pick<Context, 'root' | 'version'>): ProjectIndex {
   const file = join(root, cacheName, folder, 'index.db')
   const place = {
     file,
+    madeBy: madeBy(version),
     prepare: () => void cacheFolder(root, folder),
     remove: () => {
       for (const ending of ['', '-wal', '-shm']) rmSync(file + ending, {force: true})

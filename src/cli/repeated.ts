@@ -29,7 +29,7 @@ export async function repeated(
   refuseTrackedCache(root)
   const print = treePrint(root, settings)
   if (print === undefined) return work(context)
-  const answer = answerTo(root, call, print)
+  const answer = answerTo(context, call, print)
   if (answer !== undefined) {
     for (const [stream, text] of answer.said) (stream === 'out' ? terminal.out : context.complain)(text)
     return answer.code
@@ -46,12 +46,12 @@ export async function repeated(
   }
   const heard: Terminal = {...terminal, out: note('out', terminal.out), err: note('err', terminal.err)}
   const code = await work({...context, terminal: heard, complain: note('err', context.complain)})
-  if (size <= longest && code <= 1 && treePrint(root, settings) === print) keep(root, call, print, {code, said})
+  if (size <= longest && code <= 1 && treePrint(root, settings) === print) keep(context, call, print, {code, said})
   return code
 }
 
-function answerTo(root: string, call: string, print: string): Answer | undefined {
-  const index = indexOf(root)
+function answerTo(context: Context, call: string, print: string): Answer | undefined {
+  const index = indexOf(context)
   try {
     const text = index.answer(call, print)
     return text === undefined ? undefined : JSON.parse(text)
@@ -60,8 +60,8 @@ function answerTo(root: string, call: string, print: string): Answer | undefined
   }
 }
 
-function keep(root: string, call: string, print: string, answer: Answer): void {
-  const index = indexOf(root)
+function keep(context: Context, call: string, print: string, answer: Answer): void {
+  const index = indexOf(context)
   try {
     index.save({answer: {call, print, text: JSON.stringify(answer)}})
   } finally {

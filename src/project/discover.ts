@@ -25,8 +25,8 @@ export interface Discovery {
 export interface DiscoverOptions {
   /** Paths that the build manifest lists: what we wrote is no article. */
   readonly built?: ReadonlySet<string>
-  /** The source locale in the head of a segment file; a caller that remembers heads can save the reading. */
-  readonly sourceLocaleOf?: (path: string) => Locale | undefined
+  /** The source locale in the head of an article's segment file; a caller that remembers heads saves the reading. */
+  readonly sourceLocaleOf?: (path: string, article: string) => Locale | undefined
 }
 
 /**
@@ -45,11 +45,16 @@ export function discover(root: string, settings: Settings, options: DiscoverOpti
 
   for (const [key, group] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const files = segmentFiles.byArticle.get(key) ?? new Map<Locale, FoundSegmentFile>()
-    const choice = chooseSource(group, pinsOf(group, files, pinOf), settings.sourceLocale)
+    const choice = chooseSource(
+      group,
+      pinsOf(group, files, (path) => pinOf(path, key)),
+      settings.sourceLocale
+    )
     all.push(...choice.findings)
     claimed.add(key)
     if (choice.source === undefined) continue
-    const paths = new Map([...files].map(([locale, file]) => [locale, file.path]))
+    const paths = new Map<Locale, string>()
+    for (const [locale, file] of files) paths.set(locale, file.path)
     articles.push({...group, source: choice.source, segmentFiles: paths})
   }
 

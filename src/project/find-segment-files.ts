@@ -27,16 +27,17 @@ export function findSegmentFiles(root: string): SegmentFiles {
       findings.push({code: said, severity: 'warning', place: {path}, values: {path, written: path.split('/')[1] ?? ''}})
       continue
     }
-    const key = said.slug + said.ending
+    const {target, slug, ending} = said
+    const key = slug + ending
     const targets = byArticle.get(key) ?? new Map<Locale, FoundSegmentFile>()
     byArticle.set(key, targets)
-    const twin = targets.get(said.target)
+    const twin = targets.get(target)
     if (twin !== undefined) {
-      const values = {path, other: twin.path, locale: said.target}
+      const values = {path, other: twin.path, locale: target}
       findings.push({code: 'segment-file-twice', severity: 'error', place: {path}, values})
     }
     // Of `segments/sv/…` and `segments/sv-SE/…` the canonical one counts.
-    if (twin === undefined || path === segmentPath(said)) targets.set(said.target, {...said, path})
+    if (twin === undefined || path === segmentPath(said)) targets.set(target, {target, slug, ending, path})
   }
   return {byArticle, findings}
 }

@@ -22,7 +22,12 @@ export function segmentPath({target, slug, ending}: SegmentPath): string {
  * path that no segment file has.
  */
 export function readSegmentPath(path: string): SegmentPath | 'locale-malformed' | 'segment-file-name' {
-  const [, written = '', rest = ''] = /^segments\/([^/]+)\/(.+)\.xlf$/s.exec(path) ?? []
+  // By hand and not by a pattern: a project has a hundred thousand of them, and each is asked at every command.
+  const start = segmentFolder.length + 1
+  const end = path.indexOf('/', start)
+  if (!path.startsWith(`${segmentFolder}/`) || !path.endsWith('.xlf') || end <= start) return 'segment-file-name'
+  const written = path.slice(start, end)
+  const rest = path.slice(end + 1, -'.xlf'.length)
   const ending = articleEndings.find((one) => rest.endsWith(one))
   if (ending === undefined || rest.endsWith(`/${ending}`)) return 'segment-file-name'
   const target = toLocale(written)

@@ -9,6 +9,8 @@ const patience = 2000
 export interface IndexPlace {
   /** Absolute. */
   readonly file: string
+  /** The program that asks: what another one kept does not count. */
+  readonly madeBy: string
   /** Makes the folder of a new file. */
   prepare(): void
   /** Removes a file that is no index of this version, with its log. */
@@ -17,7 +19,7 @@ export interface IndexPlace {
 
 /**
  * An index in a file of SQLite, with a write-ahead log so that readers never wait. There is no file before something is
- * saved. One that is broken, of another version, or on a disk that cannot be written is replaced by an index that lives
+ * saved. One that is broken, of another program, or on a disk that cannot be written is replaced by an index that lives
  * as long as the process.
  *
  * @param exists whether there is a file
@@ -40,29 +42,32 @@ export function passingIndex(): ProjectIndex {
 
 function openedOrNew(place: IndexPlace): DatabaseSync {
   try {
-    return opened(place.file)
+    return opened(place)
   } catch {
     try {
       place.remove()
-      return opened(place.file)
+      return opened(place)
     } catch {
       return created()
     }
   }
 }
 
-function opened(file: string): DatabaseSync {
+function opened({file, madeBy}: IndexPlace): DatabaseSync {
   const database = new DatabaseSync(file, {timeout: patience})
   try {
     // NORMAL: after a power cut the last save may be gone, and the files that it spoke of are read again.
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -32000')
     const [{user_version: version = 0} = {}] = database.prepare('PRAGMA user_version').all()
-    if (version === schemaVersion) return database
-    if (version !== 0) throw new Error(`version ${version}`)
+    if (version === schemaVersion && makerOf(database) === madeBy) return database
+    if (version !== 0) throw new Error(`made by another program`)
     database.exec('BEGIN IMMEDIATE')
     // Two processes may begin at once.
     const [{user_version: now = 0} = {}] = database.prepare('PRAGMA user_version').all()
-    if (now === 0) database.exec(schema)
+    if (now === 0) {
+      database.exec(schema)
+      database.prepare("INSERT INTO meta VALUES ('made-by', ?)").run(madeBy)
+    }
     database.exec('COMMIT')
     return database
   } catch (error) {
@@ -148,6 +153,10 @@ function saveInto(database: DatabaseSync, changes: IndexChanges, generation: num
     if (database.isTransaction) database.exec('ROLLBACK')
     return false
   }
+}
+
+function makerOf(database: DatabaseSync): unknown {
+  return database.prepare("SELECT value FROM meta WHERE name = 'made-by'").get()?.value
 }
 
 function generationOf(database: DatabaseSync): number {

@@ -1,9 +1,9 @@
 /** Raised with every change of the tables or of what their values mean; an index of another version is made anew. */
-export const schemaVersion = 2
+export const schemaVersion = 3
 
 /** The tables of an index. Keys of sentences are blobs of 64-bit floats: they are scanned, never looked up one by one. */
 export const schema = `
-  CREATE TABLE meta (name TEXT PRIMARY KEY, value INTEGER) WITHOUT ROWID;
+  CREATE TABLE meta (name TEXT PRIMARY KEY, value NOT NULL) WITHOUT ROWID;
   CREATE TABLE article (
     id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, shape TEXT NOT NULL, prints BLOB NOT NULL,
     hashes TEXT NOT NULL, gaps BLOB NOT NULL

@@ -80,7 +80,8 @@ describe('status', () => {
     })
     expect(code).toBe(0)
     const lines = out.trimEnd().split('\n')
-    expect(lines).toHaveLength(1 + 2 * 3)
+    // The head, two articles and all of them, each with three locales below it.
+    expect(lines).toHaveLength(1 + 3 * (1 + 3))
     for (const line of lines) expect(stringWidth(line)).toBeLessThanOrEqual(80)
     expect(lines[1]).toContain('a.md')
   })

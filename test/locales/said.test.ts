@@ -31,6 +31,7 @@ const counted = [
   'identical',
   'isomorphic',
   'waived',
+  'percent',
   'warnings'
 ]
 

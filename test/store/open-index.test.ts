@@ -22,7 +22,7 @@ function article(key: string, more: Partial<SavedArticle> = {}): SavedArticle {
 
 function placeIn(folder: string, prepare: () => void = () => undefined): IndexPlace {
   const file = join(folder, 'index.db')
-  return {file, prepare, remove: () => rmSync(file)}
+  return {file, madeBy: 'ordbro 1', prepare, remove: () => rmSync(file)}
 }
 
 const ways: readonly (readonly [string, () => ProjectIndex])[] = [
@@ -110,4 +110,14 @@ test('a file that is no index is replaced, and what cannot be replaced is done w
   expect(nowhere.save({articles: [article('a.md')]})).toBe(true)
   expect(nowhere.records().size).toBe(1)
   nowhere.close()
+})
+
+test('what another program kept does not count', () => {
+  const place = placeIn(folderOf())
+  const one = openIndex(place, true)
+  one.save({articles: [article('a.md')]})
+  one.close()
+  const other = openIndex({...place, madeBy: 'ordbro 2'}, true)
+  expect(other.records().size).toBe(0)
+  other.close()
 })

@@ -22,8 +22,9 @@ export const run: Run = async (context, [paths], options) => {
   return exitCode(findings, result.failures)
 }
 
-async function build({root, terminal}: Context, paths: readonly string[], options: Options): Promise<BuildReport> {
-  const index = indexOf(root)
+async function build(context: Context, paths: readonly string[], options: Options): Promise<BuildReport> {
+  const {root, terminal} = context
+  const index = indexOf(context)
   try {
     const project = openProject(root, index)
     const locales = localesOf(options.locale)
@@ -44,7 +45,17 @@ async function build({root, terminal}: Context, paths: readonly string[], option
   }
 }
 
-function show({terminal, words}: Context, {built, removed}: BuildReport, isDry: boolean): void {
+/** How many files that are as they were are named one by one. */
+const fewUnchanged = 100
+
+function show({terminal, words}: Context, {built: all, removed}: BuildReport, isDry: boolean): void {
+  const unchanged = all.filter(({kind, tally, written, fellBack}) => {
+    return kind !== 'withheld' && !written && tally.missing + tally.stale + fellBack === 0
+  })
+  const isLong = unchanged.length > fewUnchanged
+  const told = new Set(isLong ? unchanged : [])
+  if (isLong) terminal.out(`${words.say('cli:build.unchanged', {count: unchanged.length})}\n`)
+  const built = all.filter((entry) => !told.has(entry))
   for (const {path, kind, tally, written, fellBack} of built) {
     const state = words.say(`cli:build.${kind === 'withheld' ? 'withheld' : written ? 'written' : 'same'}`)
     const parts = [
@@ -55,8 +66,8 @@ function show({terminal, words}: Context, {built, removed}: BuildReport, isDry: 
     terminal.out(`${state} ${path}${parts.length > 0 ? `  ${parts.join(', ')}` : ''}\n`)
   }
   for (const path of removed) terminal.out(`${words.say('cli:sync.removed')} ${path}\n`)
-  const localized = built.filter((entry) => entry.kind === 'localized')
-  const mended = built.reduce((sum, entry) => sum + entry.mended, 0)
+  const localized = all.filter((entry) => entry.kind === 'localized')
+  const mended = all.reduce((sum, entry) => sum + entry.mended, 0)
   terminal.out(`${words.say('cli:build.summary', {count: localized.length, mended})}\n`)
   if (isDry) terminal.err(`${words.say('cli:build.dry')}\n`)
 }

@@ -17,7 +17,7 @@ import {unknownWord} from '../unknown-word.ts'
 /** `ordbro check`: what is wrong with the translations, against the articles as they are. Nothing is written. */
 export const run: Run = async (context, [paths], options) => {
   const failOn = rulesOf(options.failOn)
-  const index = indexOf(context.root)
+  const index = indexOf(context)
   try {
     const project = openProject(context.root, index)
     const {routes} = select(project, {paths: paths as readonly string[], locales: localesOf(options.locale)})

@@ -20,7 +20,7 @@ export const run: Run = async (context, [named], options) => {
     const [, path = '', id] = /^(.*?)(?:#([^#]*))?$/s.exec(name) ?? []
     return {path, id}
   })
-  const index = indexOf(root)
+  const index = indexOf(context)
   const how = {unchanged: options.unchanged === true, state}
   const {confirmed, failures} = await again(async () => {
     const plan = await planConfirm(openProject(root, index), index, names, how)

@@ -48,7 +48,7 @@ export const run: Run = async (context, _args, options) => {
   }
   if (dryRun) return 0
   const project = openProject(root)
-  const index = indexOf(root)
+  const index = indexOf(context)
   try {
     const {routes} = select(project, {paths: [], locales: undefined})
     const looked = await lookAt(project, routes, {view: syncView, index, terms: false, prune: false})

@@ -10,7 +10,7 @@ import {localesOf} from '../locales-option.ts'
 import {indexOf} from '../open-index.ts'
 import {progress} from '../progress.ts'
 import {exitCode, report} from '../report.ts'
-import {table} from '../table.ts'
+import {shortened, table} from '../table.ts'
 
 interface Row extends Progress {
   readonly article: string
@@ -21,7 +21,7 @@ interface Row extends Progress {
 
 /** `ordbro status`: how far each article has come in each locale. Nothing is written. */
 export const run: Run = async (context, [paths], options) => {
-  const index = indexOf(context.root)
+  const index = indexOf(context)
   try {
     const project = openProject(context.root, index)
     const {routes} = select(project, {paths: paths as readonly string[], locales: localesOf(options.locale)})
@@ -49,23 +49,43 @@ function rowOf({article, locale, progress: counts, findings}: ArticleJudgement['
   return {article, locale, ...counts, findings: faults.length}
 }
 
+type Count = 'segments' | 'words' | 'stale' | 'drafts' | 'empty' | 'findings'
+
+/** An article is a line of its own, since its path is the longest of all; its locales stand below it. */
 function show({terminal, words}: Context, rows: readonly Row[]): void {
-  const columns = ['article', 'locale', 'segments', 'words', 'done', 'stale', 'drafts', 'empty', 'findings'] as const
-  const head = columns.map((column) => words.say(`cli:status.${column}`))
-  const lines = rows.map((row) => {
-    const done = row.segments - row.byState.initial
-    const percent = row.segments === 0 ? 100 : Math.floor((100 * done) / row.segments)
-    return [
-      row.article,
-      row.locale,
-      row.segments,
-      row.words,
-      `${percent} %`,
-      row.stale,
-      row.drafts,
-      row.empty,
-      row.findings
-    ]
-  })
-  terminal.out(table(head, lines, terminal.width))
+  const names = ['locale', 'segments', 'words', 'done', 'stale', 'drafts', 'empty', 'findings'] as const
+  const head = names.map((name) => words.say(`cli:status.${name}`))
+  const articles = [...Map.groupBy(rows, ({article}) => article)]
+  const all = [...Map.groupBy(rows, ({locale}) => locale).values()].map(sumOf)
+  const groups = [...articles, ...(articles.length > 1 ? [[words.say('cli:status.all'), all] as const] : [])]
+  const cells = groups.flatMap(([, group]) =>
+    group.map((row) => {
+      const done = row.segments - row.byState.initial
+      const percent = row.segments === 0 ? 100 : Math.floor((100 * done) / row.segments)
+      const share = words.say('cli:status.share', {percent})
+      return [`  ${row.locale}`, row.segments, row.words, share, row.stale, row.drafts, row.empty, row.findings]
+    })
+  )
+  const lines = table(head, cells, terminal.width).trimEnd().split('\n')
+  terminal.out(`${lines[0]}\n`)
+  let next = 1
+  for (const [name, group] of groups) {
+    terminal.out(`${shortened(name, terminal.width)}\n`)
+    for (const _ of group) terminal.out(`${lines[next++]}\n`)
+  }
+}
+
+function sumOf(rows: readonly Row[]): Row {
+  const sum = (count: Count): number => rows.reduce((total, row) => total + row[count], 0)
+  const initial = rows.reduce((total, row) => total + row.byState.initial, 0)
+  return {
+    ...rows[0]!,
+    segments: sum('segments'),
+    words: sum('words'),
+    stale: sum('stale'),
+    drafts: sum('drafts'),
+    empty: sum('empty'),
+    findings: sum('findings'),
+    byState: {...rows[0]!.byState, initial}
+  }
 }

@@ -35,7 +35,7 @@ export const run: Run = async (context, [paths], options) => {
   const isDry = options.dryRun === true
   const terms = wants(options, 'terms')
   if (options.rebaseSource === true) await rebase(context, paths as readonly string[], isDry)
-  const index = indexOf(context.root)
+  const index = indexOf(context)
   try {
     const done = await again(() => sync(context, paths as readonly string[], options, terms, index))
     if (options.json === true) context.terminal.out(`${JSON.stringify(asData(done, options))}\n`)

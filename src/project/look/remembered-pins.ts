@@ -12,19 +12,20 @@ import {printsOf, samePrints} from './file-prints.ts'
 export function rememberedPins(
   home: string,
   records: ReadonlyMap<string, ArticleRecord>
-): (path: string) => Locale | undefined {
-  const pins = new Map<string, {readonly locale: Locale; readonly prints: Uint8Array}>()
-  for (const {shape, prints} of records.values()) {
-    const [locales = '', , ...paths] = shape.split('\n')
-    const locale = locales.slice(0, locales.indexOf(' '))
-    for (const [at, path] of paths.entries())
-      pins.set(path, {locale, prints: prints.subarray((at + 1) * printSize, (at + 2) * printSize)})
-  }
-  return (path) => {
-    const pin = pins.get(path)
-    return pin !== undefined && samePrints(printsOf(home, [path]), pin.prints) ? pin.locale : sourceLocaleOf(home, path)
+): (path: string, article: string) => Locale | undefined {
+  return (path, article) => {
+    const record = records.get(article)
+    return (record && pinOnRecord(home, path, record)) ?? sourceLocaleOf(home, path)
   }
 }
 
 /** Four floats of eight bytes. */
 const printSize = 32
+
+function pinOnRecord(home: string, path: string, {shape, prints}: ArticleRecord): Locale | undefined {
+  const [locales = '', ...paths] = shape.split('\n')
+  const at = paths.indexOf(path, 1)
+  if (at === -1) return undefined
+  const known = prints.subarray(at * printSize, (at + 1) * printSize)
+  return samePrints(printsOf(home, [path]), known) ? locales.slice(0, locales.indexOf(' ')) : undefined
+}
