@@ -83,6 +83,8 @@ function code({random}: Writing): string {
 
 function frontMatter({vocabulary, random, name}: Writing, language: Language): string {
   const words = (least: number, most: number): string => phrase(vocabulary, random, least, most)
+  /** One of two dozen, as a site has them. */
+  const tag = (): string => phrase(vocabulary, seeded(`tag ${Math.floor(random() * 24)}`), 1, 1)
   const day = String(1 + Math.floor(random() * 28)).padStart(2, '0')
   return [
     '---',
@@ -92,7 +94,7 @@ function frontMatter({vocabulary, random, name}: Writing, language: Language): s
     `locale: "${language}"`,
     `heroImage: "/images/${Math.floor(random() * 1e6)}.jpg"`,
     `heroImageAlt: "${words(4, 8)}"`,
-    `tags: [${Array.from({length: 3}, () => `"${words(1, 1)}"`).join(', ')}]`,
+    `tags: [${Array.from({length: 3}, () => `"${tag()}"`).join(', ')}]`,
     'featured: true',
     `priority: ${Math.floor(random() * 10)}`,
     'sources:',

@@ -1,4 +1,4 @@
-import {deriveFields} from '../build/derive-fields.ts'
+import type {DerivedField} from '../model/article.ts'
 import type {Locale} from '../model/locale.ts'
 import type {ArticleSync} from '../project/look/article-sync.ts'
 import type {Project} from '../project/open-project.ts'
@@ -26,27 +26,25 @@ export function leftAlone({glossary}: Project, articles: readonly ArticleSync[])
     }
   }
   /** The same tags stand in many articles. */
-  const tags = new Map<string, string | undefined>()
-  const tagOf = (tag: string, from: Locale, to: Locale): string | undefined => {
-    const key = `${from} ${to} ${tag}`
-    if (!tags.has(key)) tags.set(key, translateTag(tag, glossary, from, to))
-    return tags.get(key)
+  const unknown = new Map<string, boolean>()
+  const isUnknown = ({role, value, words}: DerivedField, from: Locale, to: Locale): boolean => {
+    if (role === 'value') return words === undefined || !Object.hasOwn(words, to)
+    const key = `${from} ${to} ${value}`
+    const known = unknown.get(key) ?? translateTag(value, glossary, from, to) === undefined
+    unknown.set(key, known)
+    return known
   }
   for (const {path, locale, derived, routes} of articles) {
-    if (derived.length === 0) continue
-    for (const {target} of routes) {
-      const {unknown} = deriveFields(derived, target, (tag) => tagOf(tag, locale, target))
-      for (const {pattern, value, line, role} of unknown) {
-        if (role === 'locale') continue
-        const key = `${pattern}\0${value}`
-        const known = lines.get(key)
-        lines.set(
-          key,
-          known
-            ? {...known, locales: [...new Set([...known.locales, target])]}
-            : {path, line, pattern, value, role, locales: [target]}
-        )
-      }
+    for (const field of derived) {
+      const {pattern, value, line, role} = field
+      if (role === 'locale') continue
+      const locales = routes.flatMap(({target}) => (isUnknown(field, locale, target) ? target : []))
+      if (locales.length === 0) continue
+      const key = `${pattern}\0${value}`
+      const known = lines.get(key)
+      if (known === undefined) lines.set(key, {path, line, pattern, value, role, locales})
+      else if (!locales.every((each) => known.locales.includes(each)))
+        lines.set(key, {...known, locales: [...new Set([...known.locales, ...locales])]})
     }
   }
   return [...lines.values()]

@@ -37,8 +37,7 @@ export function findVariants(
     const key = `${code} ${about}`
     if (!findings.has(key)) findings.set(key, {code, severity, place: {path}, values: {path, ...values}})
   }
-  const hasSegments = (rule: ArticleRule, parts: PathParts, locale: Locale): boolean =>
-    byArticle.get(nameOf(rule, parts) + parts.ending)?.has(locale) ?? false
+  const hasSegments = (key: string, locale: Locale): boolean => byArticle.get(key)?.has(locale) ?? false
 
   for (const path of articleFiles(root, settings, (finding) => findings.set(finding.place.path, finding))) {
     if (built.has(path)) continue
@@ -54,12 +53,12 @@ export function findVariants(
     }
     const {rule, parts, locale} = said
     if (!isFamiliar(locale, settings)) report('locale-unfamiliar', 'warning', path, locale, {locale})
-    if (hasSegments(rule, parts, locale)) {
+    const slug = nameOf(rule, parts)
+    const key = slug + parts.ending
+    if (hasSegments(key, locale)) {
       report('variant-shadowed', 'warning', path, path, {locale})
       continue
     }
-    const slug = nameOf(rule, parts)
-    const key = slug + parts.ending
     const group = groups.get(key) ?? {slug, ending: parts.ending, rule, name: parts.slug, variants: new Map()}
     groups.set(key, group)
     const twin = group.variants.get(locale)
@@ -77,14 +76,11 @@ function nameOf(rule: ArticleRule, parts: PathParts): string {
 }
 
 /** Whether the path is where a rule builds an article that has a segment file for that locale. */
-function isOutput(
-  path: string,
-  rule: ArticleRule,
-  hasSegments: (rule: ArticleRule, parts: PathParts, locale: Locale) => boolean
-): boolean {
+function isOutput(path: string, rule: ArticleRule, hasSegments: (key: string, locale: Locale) => boolean): boolean {
+  if (!isBelow(path, rule.output.folder)) return false
   const parts = matchPath(rule.output, path)
   const locale = parts?.locale === undefined ? undefined : toLocale(parts.locale)
-  return parts !== undefined && locale !== undefined && hasSegments(rule, parts, locale)
+  return parts !== undefined && locale !== undefined && hasSegments(nameOf(rule, parts) + parts.ending, locale)
 }
 
 /** Every file with an article's ending below the folders of the patterns, each once. */

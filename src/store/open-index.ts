@@ -200,7 +200,8 @@ function bytesOf(keys: Keys): Uint8Array {
   return new Uint8Array(keys.buffer, keys.byteOffset, keys.byteLength)
 }
 
-/** Copied: bytes of a row may begin anywhere, and floats may not. */
+/** Copied where they must be: bytes of a row may begin anywhere, and floats may not. */
 function keysOf(bytes: Uint8Array): Keys {
-  return new Float64Array(bytes.slice().buffer)
+  const aligned = bytes.byteOffset % 8 === 0 ? bytes : bytes.slice()
+  return new Float64Array(aligned.buffer as ArrayBuffer, aligned.byteOffset, aligned.byteLength / 8)
 }

@@ -26,11 +26,11 @@ export function recordsOf({project, tasks, standings, records, results, viewName
     const standing = standings.get(task)!
     const result = results.get(task)
     const {key, shape} = standing
+    if (result === undefined && standing.isUntouched) return []
     const prints = bytesOf(trustworthy(standing.prints, started))
     if (result === undefined) {
       const {hashes} = records.get(key)!
-      const renewed = {key, shape, prints, hashes, gaps: new Float64Array(), sameContent: true, view: undefined}
-      return standing.isUntouched ? [] : [renewed]
+      return [{key, shape, prints, hashes, gaps: new Float64Array(), sameContent: true, view: undefined}]
     }
     const isWhole = task.targets.length === targetsOf(project, task.article).length
     const isSettled = result.writes.length + result.failures.length + result.movedFrom.length === 0
