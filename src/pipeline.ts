@@ -4,7 +4,7 @@ import {type Carried, carry} from './memory/carry.ts'
 import {promoteFile} from './memory/promote-file.ts'
 import {type Filled, fillFrom} from './memory/recall.ts'
 import type {Memory} from './memory/remember.ts'
-import type {Article, Extraction, Format, Mismatch, Restored} from './model/article.ts'
+import type {Article, Extraction, Format, Formats, Mismatch, Restored} from './model/article.ts'
 import {extractionVersion} from './model/extraction-version.ts'
 import type {Finding} from './model/finding.ts'
 import {type Locale, sentenceSpace} from './model/locale.ts'
@@ -31,8 +31,8 @@ export function formatOf(path: string): Format {
 }
 
 /** An article taken apart into units. Throws a `Failure` of kind `unreadable`. */
-export function extract(article: Article, settings: ReadSettings): Extraction {
-  return formatOf(article.path).extract(article, settings)
+export function extract(article: Article, settings: ReadSettings, formats: Formats = formatOf): Extraction {
+  return formats(article.path).extract(article, settings)
 }
 
 /** What an article meets on the way into its segment file for one locale. */
@@ -90,10 +90,11 @@ export function localize(
   synced: Pick<Synced, 'file' | 'pairs' | 'codeIds'>,
   fields: ReadonlyMap<string, string>,
   policy: BuildPolicy,
-  settings: RestoreSettings
+  settings: RestoreSettings,
+  formats: Formats = formatOf
 ): Localized {
   const {target} = synced.file
-  const format = formatOf(extraction.article.path)
+  const format = formats(extraction.article.path)
   const {targets, refused, tally, findings} = chooseTargets(synced.file, synced, policy)
   const restored = format.restore(extraction, {targets, fields}, target, settings)
   const mismatches = format.prove(extraction, restored.written, target, restored.text)

@@ -90,7 +90,15 @@ export interface Format {
    * links. A format without them has no such verb.
    */
   links?(extraction: Extraction): ((built: string) => readonly Finding[]) | undefined
+  /**
+   * Where a text begins to be one that could take long to parse, as an offset; nothing for almost every text. A format
+   * whose time follows the length of the text has no such verb.
+   */
+  heavyAt?(text: string, path: string): number | undefined
 }
+
+/** Who does the work of a format, by the path of the article: the formats themselves, or a guard around them. */
+export type Formats = (path: string) => Format
 
 /** A place where the built article is not what source and targets predict. */
 export interface Mismatch {

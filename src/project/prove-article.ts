@@ -1,5 +1,5 @@
 import {pseudo} from '../markdown/proof/pseudo.ts'
-import type {Article} from '../model/article.ts'
+import type {Article, Formats} from '../model/article.ts'
 import type {Locale} from '../model/locale.ts'
 import {equalRuns, type Run, text} from '../model/run.ts'
 import type {ReadSettings, RestoreSettings} from '../model/settings.ts'
@@ -40,10 +40,11 @@ export interface ProofFailure {
 export function proveArticle(
   article: Article,
   locales: readonly Locale[],
-  settings: {readonly read: ReadSettings; readonly restore: RestoreSettings}
+  settings: {readonly read: ReadSettings; readonly restore: RestoreSettings},
+  formats: Formats = formatOf
 ): ArticleProof {
-  const format = formatOf(article.path)
-  const extraction = extract(article, settings.read)
+  const format = formats(article.path)
+  const extraction = extract(article, settings.read, formats)
   const none = {targets: new Map(), fields: new Map()}
   const rebuilt = format.restore(extraction, none, article.locale, settings.restore).text
   const built = new Map<Locale, string>()
