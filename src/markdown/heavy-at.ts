@@ -1,11 +1,9 @@
 /**
  * What a text may have before its parsing could take long. The parser's time grows with the square of the marks of a
  * block, of nested lists and of braces in MDX, and with the cube of open containers; at these bounds no text that we
- * could think of took a second. Of 540 articles and manuals, five have more.
+ * could think of took two seconds. Of 540 articles and manuals, three have more.
  */
 export const lightBounds = {
-  /** UTF-16 code units below which the other bounds, but that of containers, are not asked for. */
-  small: 1500,
   /** UTF-16 code units of an article, and of one of MDX, where an expression may go past blank lines. */
   length: 400_000,
   mdxLength: 50_000,
@@ -42,21 +40,33 @@ const opening = /:{3,}[ \t]*[A-Za-z]/g
  * once and not understood: this costs less than a hundredth of its parsing.
  */
 export function heavyAt(text: string, isMdx: boolean): number | undefined {
-  const containers = text.includes(':::') ? nthOf(text, opening, lightBounds.containers) : undefined
-  if (containers !== undefined || text.length <= lightBounds.small) return containers
   if (text.length > (isMdx ? lightBounds.mdxLength : lightBounds.length)) return 0
-  return heavyBlock(text) ?? (isMdx ? nthOf(text, /[{}]/g, lightBounds.braces) : undefined)
+  const containers = text.includes(':::') ? nthOf(text, opening, lightBounds.containers) : undefined
+  const braces = isMdx ? nthOf(text, /[{}]/g, lightBounds.braces) : undefined
+  return containers ?? braces ?? (text.length > lightBounds.lines ? heavyIn(text, 0, text.length) : heavyBlock(text))
+}
+
+/** A short text can only have heavy blocks, and a short block cannot be one: most text is not looked at. */
+function heavyBlock(text: string): number | undefined {
+  for (let start = 0; text.length - start > lightBounds.blockMarks; ) {
+    const gap = text.indexOf('\n\n', start)
+    const end = gap < 0 ? text.length : gap
+    const heavy = end - start > lightBounds.blockMarks ? heavyIn(text, start, end) : undefined
+    if (heavy !== undefined) return heavy
+    start = end + 2
+  }
+  return undefined
 }
 
 /** Where the first block begins that passes a bound. */
-function heavyBlock(text: string): number | undefined {
-  let [lines, marks, blockMarks, start, indentation, indented] = [0, 0, 0, 0, 0, 0]
+function heavyIn(text: string, from: number, to: number): number | undefined {
+  let [lines, marks, blockMarks, start, indentation, indented] = [0, 0, 0, from, 0, 0]
   let isBlankLine = true
-  for (let at = 0; at < text.length; at++) {
+  for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at)
     const kind = code < 128 ? kinds[code]! : ordinary
     if (kind === lineEnd) {
-      if (++lines > lightBounds.lines) return 0
+      if (++lines > lightBounds.lines) return from
       if (isBlankLine) [start, blockMarks] = [at + 1, 0]
       else if (at - start > lightBounds.block) return start
       isBlankLine = true
@@ -71,7 +81,7 @@ function heavyBlock(text: string): number | undefined {
       if (kind === mark && (++blockMarks > lightBounds.blockMarks || ++marks > lightBounds.marks)) return start
     }
   }
-  return text.length - start > lightBounds.block ? start : undefined
+  return to - start > lightBounds.block ? start : undefined
 }
 
 /** `- `, `* `, `+ `, or a digit: the mark of a list, as far as a line of drawn characters is none. */
