@@ -18,11 +18,20 @@ const delimiter = /[*_~]|(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/g
 export function checkText(text: string, path: string): void {
   const line = longMarks.test(text) ? deepLine.exec(text) : null
   if (line) throw overLimit('marks', path, text, line.index)
+  if (text.length > limits.block) checkBlocks(text, path)
   if (text.length <= limits.delimiters) return
   let count = 0
   for (const {0: found, index} of text.matchAll(delimiter)) {
     count = found.length === 1 ? count + 1 : 0
     if (count > limits.delimiters) throw overLimit('delimiters', path, text, index)
+  }
+}
+
+function checkBlocks(text: string, path: string): void {
+  let start = 0
+  for (const {0: gap, index} of text.matchAll(/(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)|$/g)) {
+    if (index - start > limits.block) throw overLimit('block', path, text, start)
+    start = index + gap.length
   }
 }
 

@@ -23,7 +23,7 @@ export function extract(article: Article, settings: ReadSettings): MarkdownExtra
   const source = sourceOf(article, settings)
   const frontMatter = splitFrontMatter(article.text, article.path)
   const tree = parseArticle(article.text, source)
-  const gathering = new Gathering(source, new UnitList(article.text))
+  const gathering = new Gathering(source, new UnitList(article))
   const read = frontMatter && readFields(frontMatter, article.text, settings.frontMatter, article.path)
   const none: ReadFields = {fields: [], markdownFields: new Map(), leftAlone: [], skip: false}
   const {fields: found, markdownFields, leftAlone, skip} = read ? extractFields(gathering, read) : none

@@ -8,7 +8,11 @@ export const limits = {
   /** Levels of the tree; a list takes two for each of its own. */
   depth: 500,
   /** Stars, underscores and tildes of one block. Real text has a few hundred; the parser pairs each with each. */
-  delimiters: 10_000
+  delimiters: 10_000,
+  /** UTF-16 code units between two blank lines: what is longer could not be read back from a segment file. */
+  block: 1_000_000,
+  /** Units of an article. A novel has some 5,000 paragraphs. */
+  units: 10_000
 } as const
 
 export type LimitName = keyof typeof limits

@@ -1,8 +1,12 @@
+import type {Article} from '../model/article.ts'
 import type {Code} from '../model/code.ts'
 import {normalizedContent} from '../model/content.ts'
+import type {Failure} from '../model/failure.ts'
 import {contentHash} from '../model/hash.ts'
 import type {Run} from '../model/run.ts'
 import type {Range, Unit, UnitKind} from '../model/unit.ts'
+import {limits} from './limits.ts'
+import {overLimit} from './over-limit.ts'
 
 /** What is known of a unit before it has an id. */
 export interface UnitDraft {
@@ -50,7 +54,11 @@ export class UnitList {
   /** What the author said of the whole article; its first unit says it on. */
   notes: readonly string[] = []
 
-  constructor(text: string) {
+  readonly #article: Article
+
+  constructor(article: Article) {
+    const {text} = article
+    this.#article = article
     const lineEnd = /\r\n|\n|\r/g
     while (lineEnd.exec(text)) this.#lineStarts.push(lineEnd.lastIndex)
   }
@@ -65,6 +73,7 @@ export class UnitList {
     return `u${contentHash(kind, place, content, String(occurrence))}`
   }
 
+  /** Throws a `Failure` of kind `unreadable` when there are too many. */
   add(draft: UnitDraft, id = this.mint(draft.kind, draft.path, draft.runs)): Unit {
     const {max, notes, range, whole, hint, ...rest} = draft
     // A heading is the first unit of its own section.
@@ -81,8 +90,14 @@ export class UnitList {
       ...(max === undefined ? {} : {max})
     }
     this.notes = []
+    if (this.units.length === limits.units) throw this.#tooMany(unit.line)
     this.units.push(unit)
     return unit
+  }
+
+  #tooMany(line: number): Failure {
+    const {path, text} = this.#article
+    return overLimit('units', path, text, this.#lineStarts[line - 1] ?? 0)
   }
 
   /** 1-based line of an offset. */

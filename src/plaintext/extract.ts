@@ -1,9 +1,11 @@
 import type {Article, Extraction} from '../model/article.ts'
 import type {Code} from '../model/code.ts'
 import {normalizedContent} from '../model/content.ts'
+import type {Failure} from '../model/failure.ts'
 import {contentHash} from '../model/hash.ts'
 import {type Run, text} from '../model/run.ts'
 import type {Unit} from '../model/unit.ts'
+import {type LimitName, limits, overLimit} from './limits.ts'
 import {type Line, linesOf} from './line.ts'
 import {addresses} from './url.ts'
 
@@ -13,18 +15,25 @@ export interface TextExtraction extends Extraction {
   readonly unitOf: ReadonlyMap<Line, Unit>
 }
 
-/** The units of a plain text: every line with a letter in it is one, and nothing is markup but addresses. */
+/**
+ * The units of a plain text: every line with a letter in it is one, and nothing is markup but addresses.
+ *
+ * @throws Failure `unreadable` when a limit is passed
+ */
 export function extract(article: Article): TextExtraction {
   const lines = linesOf(article.text)
   const units: Unit[] = []
   const unitOf = new Map<Line, Unit>()
   const born = new Map<string, number>()
   lines.forEach((line, index) => {
+    const over = (limit: LimitName): Failure => overLimit(limit, article.path, index + 1)
+    if (line.content.length > limits.line) throw over('line')
     const {runs, codes} = readLine(line.content)
     if (!runs.some((run) => run.kind === 'text' && /\p{L}/u.test(run.text))) return
     const content = normalizedContent(runs)
     const occurrence = (born.get(content) ?? 0) + 1
     born.set(content, occurrence)
+    if (units.length === limits.units) throw over('units')
     const start = line.start + line.prefix.length
     const unit: Unit = {
       id: `u${contentHash('line', 'line', content, String(occurrence))}`,

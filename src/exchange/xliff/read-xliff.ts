@@ -17,7 +17,7 @@ import {validate} from './validate.ts'
  * more elements. What ordbro does not know is kept in `foreign`.
  */
 export function readXliff(text: string, path: string): SegmentFile {
-  const document = parseXml(text, path)
+  const document = parseXml(text, path, {elements: 'segmentElements'})
   const violations = validate(document, path).filter((violation) => !violation.bearable)
   const [first] = violations
   if (first !== undefined) {

@@ -8,6 +8,8 @@ import {readProlog} from './prolog.ts'
 export interface ParseOptions {
   /** The document type declarations that are let through, letter by letter; every other is refused unread. */
   readonly doctypes?: readonly string[]
+  /** The limit of elements that holds for this kind of file. */
+  readonly elements?: 'elements' | 'segmentElements'
 }
 
 /**
@@ -52,7 +54,7 @@ export function parseXml(text: string, path: string, options: ParseOptions = {})
     // The parser is one character past the name, and a name holds no "<".
     start = content.lastIndexOf('<', here() - 2)
     within('depth', open.length + 1, start)
-    within('elements', ++elements, start)
+    within(options.elements ?? 'elements', ++elements, start)
   })
   let attributes = 0
   parser.on('attribute', ({value}) => {
