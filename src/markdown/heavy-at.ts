@@ -33,7 +33,7 @@ const kinds = Uint8Array.from({length: 128}, (_, code) => {
 })
 
 /** An opening of a container, wherever it stands. */
-const opening = /:{3,}[ \t]*[A-Za-z]/g
+const opening = /:::(?=[^\s:])/g
 
 /**
  * Where a text begins to be one whose parsing could take long, as an offset; nothing for almost every text. It is read

@@ -89,7 +89,7 @@ function inField({range, line}: Field, inner: MarkdownExtraction): Uncovered[] {
 }
 
 /** Marks that other programs read at the ends of a block. */
-const marks = /\[![A-Za-z]+\]|:{3,}[ \t]*[A-Za-z][\w-]*|\{[:#.][^{}\r\n]*\}/g
+const marks = /\[![A-Za-z]+\]|(?<!:):{3,}[ \t]*[A-Za-z][\w-]*|\{[:#.][^{}\r\n]*\}/g
 
 /** Microsoft Learn: the link behind it brings another file in. */
 const include = /\[![A-Za-z]+[ \t]*$/

@@ -1,10 +1,12 @@
 import type {BuildPolicy, Tally} from '../build/choose-targets.ts'
 import {deriveFields} from '../build/derive-fields.ts'
+import {Failure} from '../model/failure.ts'
 import type {Finding, Place} from '../model/finding.ts'
 import type {Locale} from '../model/locale.ts'
 import {localize} from '../pipeline.ts'
 import {translateTag} from '../terms/tag.ts'
 import {outputPathOf} from './found-article.ts'
+import {guarded} from './guard/guarded.ts'
 import type {Project} from './open-project.ts'
 import {segmentLines} from './segment-lines.ts'
 import type {SyncedRoute} from './sync-article.ts'
@@ -24,6 +26,9 @@ export interface BuiltRoute {
   readonly findings: readonly Finding[]
 }
 
+/** Of an article that was stopped. */
+const tally: Tally = {built: 0, stale: 0, missing: 0}
+
 /**
  * Builds an article in one locale and proves it. One whose proof fails, or that the policy holds back, keeps the build
  * that it has.
@@ -38,7 +43,13 @@ export function buildRoute(project: Project, route: SyncedRoute, strip: boolean)
   const tagOf = (value: string): string | undefined => translateTag(value, glossary, locale, target)
   const derived = deriveFields(extraction.derived, target, tagOf, settings.read.frontMatter.add)
   const restore = {...settings.restore, strip: strip || settings.restore.strip}
-  const result = localize(extraction, synced, derived.fields, policy, restore)
+  const entry = {article: path, locale: target, path: outputPathOf(article, target, discovery.written)}
+  const result = untilStopped(() => localize(extraction, synced, derived.fields, policy, restore, guarded))
+  if (result instanceof Failure) {
+    const {code, values, place = {path}} = result
+    const finding: Finding = {code, severity: 'error', place: {...place, locale: target}, values}
+    return {...entry, kind: 'withheld', tally, fellBack: 0, mended: 0, content: undefined, findings: [finding]}
+  }
   const locate = placeInSegmentFile(route)
   const findings = result.findings.map(
     (finding): Finding => ({...finding, place: {...locate(finding.place), locale: target}})
@@ -54,15 +65,23 @@ export function buildRoute(project: Project, route: SyncedRoute, strip: boolean)
   }
   const isWithheld = held !== undefined || result.mismatches.length > 0
   return {
-    article: path,
-    locale: target,
-    path: outputPathOf(article, target, discovery.written),
+    ...entry,
     kind: isWithheld ? 'withheld' : 'localized',
     tally: result.tally,
     fellBack: result.fellBack.length,
     mended: result.mended,
     content: isWithheld ? undefined : result.text,
     findings
+  }
+}
+
+/** The article could be read; what makes its build too heavy is a target, and a finding. */
+function untilStopped<T>(work: () => T): T | Failure {
+  try {
+    return work()
+  } catch (error) {
+    if (error instanceof Failure) return error
+    throw error
   }
 }
 

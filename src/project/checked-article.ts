@@ -1,12 +1,15 @@
 import type {Checked, CheckedSegment, CheckedUnit, DeadLink, FoundTerm, Status} from '../check/checked.ts'
 import {isConfirmed} from '../memory/promote.ts'
+import {Failure} from '../model/failure.ts'
+import type {Finding} from '../model/finding.ts'
 import {flatten, type Run} from '../model/run.ts'
 import {type Segment, unitsOf} from '../model/segment-file.ts'
 import type {Glossary} from '../model/term.ts'
-import {formatOf, localize} from '../pipeline.ts'
+import {type Localized, localize} from '../pipeline.ts'
 import {compileTerms} from '../terms/compile-terms.ts'
 import {type SpottedTerm, spotRuns} from '../terms/spot.ts'
 import {usableTerms} from '../terms/terms-of.ts'
+import {guarded} from './guard/guarded.ts'
 import type {Settings} from './settings.ts'
 import type {SyncedRoute} from './sync-article.ts'
 
@@ -61,19 +64,30 @@ function statusOf(segment: Segment): Status {
   return isConfirmed(segment) ? 'confirmed' : 'draft'
 }
 
+/** An article whose build takes too long has no links yet; the build says why. */
+function findingsOf(work: () => Localized): readonly Finding[] {
+  try {
+    return work().findings
+  } catch (error) {
+    if (error instanceof Failure) return []
+    throw error
+  }
+}
+
 /** Of the build that would be made now; an article in which nobody has written anything has its source's links. */
 function deadLinksOf(
   extraction: SyncedRoute['extraction'],
   synced: SyncedRoute['synced'],
   {build, restore}: Settings
 ): DeadLink[] {
-  if (formatOf(extraction.article.path).links?.(extraction) === undefined) return []
-  const {findings} = localize(extraction, synced, new Map(), build, restore)
-  return findings.flatMap(({code, place, values}): DeadLink[] => {
-    if (code !== 'fragment-dead' && code !== 'fragment-unknown') return []
-    const [fragment, line] = [String(values.fragment), place.line ?? 1]
-    const {heading, built, slug} = values
-    const moved = {heading: String(heading), built: String(built), slug: String(slug)}
-    return [{fragment, line, moved: code === 'fragment-dead' ? moved : undefined}]
-  })
+  if (guarded(extraction.article.path).links?.(extraction) === undefined) return []
+  return findingsOf(() => localize(extraction, synced, new Map(), build, restore, guarded)).flatMap(
+    ({code, place, values}): DeadLink[] => {
+      if (code !== 'fragment-dead' && code !== 'fragment-unknown') return []
+      const [fragment, line] = [String(values.fragment), place.line ?? 1]
+      const {heading, built, slug} = values
+      const moved = {heading: String(heading), built: String(built), slug: String(slug)}
+      return [{fragment, line, moved: code === 'fragment-dead' ? moved : undefined}]
+    }
+  )
 }

@@ -8,6 +8,7 @@ import type {MemoryEntry} from '../model/memory.ts'
 import type {SegmentFile} from '../model/segment-file.ts'
 import {carryOver, extract} from '../pipeline.ts'
 import {type FoundArticle, outputPathOf} from './found-article.ts'
+import {guarded} from './guard/guarded.ts'
 import {type FileChange, keepEntries} from './keep-entries.ts'
 import type {Project} from './open-project.ts'
 import {fillPattern} from './path-pattern.ts'
@@ -61,7 +62,7 @@ interface Rebased {
 function rebase(project: Project, article: FoundArticle, locale: Locale): Rebased {
   const pivot = stored(project, article, locale)
   const {path, text} = variantOf(project, article, locale)
-  const extraction = extract({path, locale, text}, project.settings.read)
+  const extraction = extract({path, locale, text}, project.settings.read, guarded)
   const promoted = promoteFile(pivot.value)
   const left: MemoryEntry[] = [...entriesOf(pivot.value)]
   const changes: FileChange[] = []

@@ -1,6 +1,7 @@
 import type {Article, Extraction} from '../model/article.ts'
 import type {ReadSettings} from '../model/settings.ts'
 import {extract} from '../pipeline.ts'
+import {guarded} from './guard/guarded.ts'
 import {refuseConflict} from './refuse-conflict.ts'
 
 /**
@@ -12,7 +13,7 @@ export function takeApart(article: Article, settings: ReadSettings): Extraction 
   const {path, text} = article
   let extraction: Extraction
   try {
-    extraction = extract(article, settings)
+    extraction = extract(article, settings, guarded)
   } catch (error) {
     refuseConflict(text, path, undefined)
     throw error

@@ -6,7 +6,7 @@ import {type Locale, toLocale} from '../../model/locale.ts'
 import {articleFiles} from '../../project/article-files.ts'
 import {breathe} from '../../project/breathe.ts'
 import {readConfig} from '../../project/config.ts'
-import {guardedFormats} from '../../project/guard/guarded.ts'
+import {guarded} from '../../project/guard/guarded.ts'
 import {type ArticleProof, proveArticle} from '../../project/prove-article.ts'
 import {readTextAnywhere} from '../../project/read-text.ts'
 import type {Context, Options, Run} from '../command.ts'
@@ -26,7 +26,6 @@ export const run: Run = async (context, [paths], options) => {
   const failures: ArticleProof['failures'][number][] = []
   const unreadable: Failure[] = []
   let mended = 0
-  const formats = guardedFormats()
   const bar = progress(context.terminal, files.length)
   for (const path of files) {
     bar.step(path)
@@ -34,7 +33,7 @@ export const run: Run = async (context, [paths], options) => {
     totals.files++
     try {
       const text = readTextAnywhere(resolve(context.root, path))
-      const proof = proveArticle({path, locale: localeIn(path), text}, locales, settings, formats)
+      const proof = proveArticle({path, locale: localeIn(path), text}, locales, settings, guarded)
       totals.identical += Number(proof.identical)
       totals.isomorphic += Number(proof.failures.every((failure) => failure.reason === 'not-identical'))
       totals.units += proof.units

@@ -25,14 +25,17 @@ interface Known {
  * at its limits. All else is done here, and starts no thread. Parsing cannot be interrupted, and whether it ends in time
  * cannot be told from the text: so what is not surely light goes where it can be stopped.
  */
+export const guarded: Formats = guardedFormats()
+
+/** @param answerOf who answers questions about heavy articles */
 export function guardedFormats(answerOf: Ask = ask): Formats {
-  const guarded = new Map<Format, Format>()
+  const guards = new Map<Format, Format>()
   return (path) => {
     const format = formatOf(path)
-    const known = guarded.get(format)
+    const known = guards.get(format)
     if (known !== undefined) return known
     const made = guard(format, answerOf)
-    guarded.set(format, made)
+    guards.set(format, made)
     return made
   }
 }
