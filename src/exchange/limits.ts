@@ -11,6 +11,8 @@ export const limits = {
   attributes: 256,
   /** One run of text, one comment or one attribute: a paragraph is a few thousand. */
   text: 1_000_000,
+  /** White space in a row: what looks for it at the end of a text begins anew at each. */
+  whiteSpace: 2000,
   /** Elements of a segment file: ten thousand units with thirty elements each, and room. */
   segmentElements: 500_000,
   /** Elements of any other file, a memory above all: what a tree in memory can hold without trouble. */

@@ -18,12 +18,27 @@ const delimiter = /[*_~]|(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/g
 export function checkText(text: string, path: string): void {
   const line = longMarks.test(text) ? deepLine.exec(text) : null
   if (line) throw overLimit('marks', path, text, line.index)
+  if (text.length > limits.lists ** 2) checkLists(text, path)
   if (text.length > limits.block) checkBlocks(text, path)
   if (text.length <= limits.delimiters) return
   let count = 0
   for (const {0: found, index} of text.matchAll(delimiter)) {
     count = found.length === 1 ? count + 1 : 0
     if (count > limits.delimiters) throw overLimit('delimiters', path, text, index)
+  }
+}
+
+/** A line that begins with the mark of a list, behind more columns than lists that count could have. */
+const deepItem = new RegExp(`^[ \\t]{${limits.lists / 4},}(?:[-*+]|\\d{1,9}[.)])(?=[ \\t\\r\\n])`, 'gm')
+
+/** Marks of lists, each further in than the one before: the parser may find fewer lists than these, and never more. */
+function checkLists(text: string, path: string): void {
+  const columns: number[] = []
+  for (const {0: found, index} of text.matchAll(deepItem)) {
+    const column = found.replace(/\t/g, '    ').length
+    while ((columns.at(-1) ?? -1) >= column) columns.pop()
+    columns.push(column)
+    if (columns.length > limits.lists) throw overLimit('lists', path, text, index)
   }
 }
 

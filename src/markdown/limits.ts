@@ -11,6 +11,10 @@ export const limits = {
   delimiters: 10_000,
   /** UTF-16 code units between two blank lines: what is longer could not be read back from a segment file. */
   block: 1_000_000,
+  /** Spaces and line ends in a row in a unit: what looks for them at the end of a text begins anew at each. */
+  whiteSpace: 2000,
+  /** Lists inside each other by indentation. */
+  lists: 100,
   /** Units of an article. A novel has some 5,000 paragraphs. */
   units: 10_000
 } as const

@@ -5,7 +5,7 @@ import type {Failure} from '../model/failure.ts'
 import {contentHash} from '../model/hash.ts'
 import type {Run} from '../model/run.ts'
 import type {Range, Unit, UnitKind} from '../model/unit.ts'
-import {limits} from './limits.ts'
+import {type LimitName, limits} from './limits.ts'
 import {overLimit} from './over-limit.ts'
 
 /** What is known of a unit before it has an id. */
@@ -29,6 +29,15 @@ export function hasLetter(runs: readonly Run[]): boolean {
   return runs.some((run) => {
     if (run.kind === 'text') return letter.test(run.text)
     return (run.kind === 'pc' || run.kind === 'mrk') && hasLetter(run.children)
+  })
+}
+
+const wide = new RegExp(`[ \\t\\r\\n]{${limits.whiteSpace + 1}}`)
+
+function isWide(runs: readonly Run[]): boolean {
+  return runs.some((run) => {
+    if (run.kind === 'text') return run.text.length > limits.whiteSpace && wide.test(run.text)
+    return (run.kind === 'pc' || run.kind === 'mrk') && isWide(run.children)
   })
 }
 
@@ -90,14 +99,15 @@ export class UnitList {
       ...(max === undefined ? {} : {max})
     }
     this.notes = []
-    if (this.units.length === limits.units) throw this.#tooMany(unit.line)
+    if (this.units.length === limits.units) throw this.#over('units', unit.line)
+    if (isWide(draft.runs)) throw this.#over('whiteSpace', unit.line)
     this.units.push(unit)
     return unit
   }
 
-  #tooMany(line: number): Failure {
+  #over(limit: LimitName, line: number): Failure {
     const {path, text} = this.#article
-    return overLimit('units', path, text, this.#lineStarts[line - 1] ?? 0)
+    return overLimit(limit, path, text, this.#lineStarts[line - 1] ?? 0)
   }
 
   /** 1-based line of an offset. */

@@ -33,6 +33,7 @@ export function extract(article: Article): TextExtraction {
     const content = normalizedContent(runs)
     const occurrence = (born.get(content) ?? 0) + 1
     born.set(content, occurrence)
+    if (line.content.length > limits.whiteSpace && wide.test(line.content)) throw over('whiteSpace')
     if (units.length === limits.units) throw over('units')
     const start = line.start + line.prefix.length
     const unit: Unit = {
@@ -53,6 +54,8 @@ export function extract(article: Article): TextExtraction {
   })
   return {article, units, lines, unitOf, findings: [], uncovered: [], leftAlone: [], derived: [], skip: false}
 }
+
+const wide = new RegExp(`[ \\t]{${limits.whiteSpace + 1}}`)
 
 function readLine(content: string): {runs: Run[]; codes: Code[]} {
   const runs: Run[] = []

@@ -4,6 +4,8 @@ import {Failure} from '../model/failure.ts'
 export const limits = {
   /** UTF-16 code units of a line: what is longer could not be read back from a segment file. */
   line: 1_000_000,
+  /** Spaces in a row: what looks for them at the end of a text begins anew at each. */
+  whiteSpace: 2000,
   /** Units of an article. A novel has some 5,000 paragraphs. */
   units: 10_000
 } as const

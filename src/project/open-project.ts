@@ -50,7 +50,8 @@ export function openProject(root: string, index?: Pick<ProjectIndex, 'records'>)
   // Doubts about the glossary are for `terms check`: they would stand under every sync.
   const terms = glossaryFiles(root)
   const {glossary} = readGlossary(terms)
-  const kept = readMemories(root, failures)
+  const memories = walk(root, 'memory/kept')
+  const kept = readMemories(root, memories.files, failures)
   return {
     root,
     settings,
@@ -59,7 +60,7 @@ export function openProject(root: string, index?: Pick<ProjectIndex, 'records'>)
     glossary,
     glossaryHash: hashOf(JSON.stringify(terms)),
     kept,
-    findings: discovery.findings,
+    findings: [...discovery.findings, ...memories.findings],
     failures
   }
 }
@@ -78,9 +79,13 @@ function filesIn(root: string, folder: string, ...endings: readonly string[]): s
   return walk(root, folder).files.filter((path) => endings.some((ending) => path.endsWith(ending)))
 }
 
-function readMemories(root: string, failures: Failure[]): Map<string, Stored<readonly MemoryEntry[]>> {
+function readMemories(
+  root: string,
+  paths: readonly string[],
+  failures: Failure[]
+): Map<string, Stored<readonly MemoryEntry[]>> {
   const files = new Map<string, Stored<readonly MemoryEntry[]>>()
-  for (const path of filesIn(root, 'memory/kept', '.tmx')) {
+  for (const path of paths.filter((each) => each.endsWith('.tmx'))) {
     try {
       const text = readText(root, path, sizeLimits.segments)
       files.set(path, {text, value: readKept(text, path)})

@@ -7,14 +7,16 @@ export interface Row {
   readonly make: (was: string) => string | Uint8Array
   /** The exit code of `sync` and of `build`; one number where they are the same. */
   readonly exit: number | {readonly sync: number; readonly build: number}
-  /** The failure or finding that one of the two must name. */
-  readonly code?: string
+  /** The failure or finding that one of the two must name; several, where it depends on the machine which comes first. */
+  readonly code?: string | readonly string[]
   /** The line that it is named with; 0 where a file as a whole is meant. */
   readonly line?: number
   /** The path that it is named with, where it is not that of the file. */
   readonly path?: string
   /** Settings, glossary and manifest are everybody's: where one of them cannot be read, nothing is done at all. */
   readonly stops?: true
+  /** Lays out what is no plain file: links, names. Then there is no `make`. */
+  readonly lay?: (root: string) => void
 }
 
 /** Files of one place, written as short lines of a table. */
@@ -35,7 +37,7 @@ export type ShortRow = readonly [
   name: string,
   make: string | Uint8Array | Row['make'],
   exit: Row['exit'],
-  code?: string | undefined,
+  code?: Row['code'],
   line?: number | undefined,
   more?: Partial<Row>
 ]

@@ -4,6 +4,7 @@ import {encodings} from './rows/encodings.ts'
 import {frontMatter} from './rows/front-matter.ts'
 import {glossary} from './rows/glossary.ts'
 import {kept} from './rows/kept.ts'
+import {links} from './rows/links.ts'
 import {manifest} from './rows/manifest.ts'
 import {markdown} from './rows/markdown.ts'
 import {mdx} from './rows/mdx.ts'
@@ -16,6 +17,7 @@ export const areas: Readonly<Record<string, readonly Row[]>> = {
   mdx,
   'front matter': frontMatter,
   'segment files': segmentFiles,
+  links,
   'kept memory': kept,
   glossary,
   config,

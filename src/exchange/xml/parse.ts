@@ -4,6 +4,7 @@ import {type LimitName, limits} from '../limits.ts'
 import {refuseConflicts} from './conflict.ts'
 import type {XmlAttribute, XmlDocument, XmlElement, XmlNode} from './node.ts'
 import {readProlog} from './prolog.ts'
+import {isWide} from './white-space.ts'
 
 export interface ParseOptions {
   /** The document type declarations that are let through, letter by letter; every other is refused unread. */
@@ -23,6 +24,9 @@ export function parseXml(text: string, path: string, options: ParseOptions = {})
   const places = lineStarts(content)
   const fail = (code: string, at: number, values: Record<string, string | number> = {}): never => {
     throw new Failure('unreadable', code, values, {path, ...places(at)})
+  }
+  const withinSpace = (value: string, at: number): void => {
+    if (isWide(value)) fail('xml-limit', at, {limit: 'whiteSpace', most: limits.whiteSpace})
   }
   const within = (limit: LimitName, actual: number, at: number): void => {
     if (actual > limits[limit]) fail('xml-limit', at, {limit, most: limits[limit]})
@@ -60,6 +64,7 @@ export function parseXml(text: string, path: string, options: ParseOptions = {})
   parser.on('attribute', ({value}) => {
     within('attributes', ++attributes, start)
     within('text', value.length, start)
+    withinSpace(value, start)
   })
   parser.on('opentag', (tag) => {
     attributes = 0
@@ -82,10 +87,12 @@ export function parseXml(text: string, path: string, options: ParseOptions = {})
   parser.on('closetag', () => void open.pop())
   parser.on('text', (value) => {
     within('text', value.length, here())
+    withinSpace(value, here())
     if (open.length > 0) add({kind: 'text', text: value})
   })
   parser.on('cdata', (value) => {
     within('text', value.length, here())
+    withinSpace(value, here())
     add({kind: 'text', text: value, cdata: true})
   })
   parser.on('comment', (value) => {

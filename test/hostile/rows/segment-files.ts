@@ -78,6 +78,18 @@ export const segmentFiles: readonly Row[] = rowsAt(path, false, [
   ['a fill that is none', swap(/(<segment id="s1" )/, '<segment subState="ordbro:magic" id="s1" '), 0],
   ['a code with data that does not exist', target('<ph id="1" dataRef="nope"/>'), 3, 'xliff-invalid', undefined],
   ['a code that ends and never began', target('<ec startRef="9"/>'), 3, 'xliff-invalid', undefined],
+  ['a code doubled', doubledCode, {sync: 0, build: 1}, 'code-doubled', undefined],
+  ['a code that does not exist', target('<ph id="9"/>'), {sync: 0, build: 1}, 'code-unknown', undefined],
+  ['a code of a prototype', target('<ph id="__proto__"/>'), {sync: 0, build: 1}, 'code-unknown', undefined],
+  ['a code of another segment', swap(/(<target>.*?)<\/target>/, '$1<ph id="s2.1"/></target>'), 3, undefined, undefined],
+  ['a pair as a single code', pairAsOne, {sync: 0, build: 1}, 'code-lost', undefined],
+  [
+    'codes that all are gone',
+    swap(/(<target>.*?)<pc id="s1\.2".*?<\/target>/, '<target>inget</target>'),
+    {sync: 0, build: 1},
+    'code-lost',
+    undefined
+  ],
   ['a script', target('&lt;script>alert(1)&lt;/script>'), 0],
   ['front matter', target('a&#10;---&#10;b'), 0],
   ['Markdown', target('# a&#10;&#10;```&#10;'), 0],
@@ -91,6 +103,14 @@ export const segmentFiles: readonly Row[] = rowsAt(path, false, [
     (share) => [`cut off at ${share}`, cut(share), 3, 'xml-malformed', undefined] as const
   )
 ])
+
+function pairAsOne(was: string): string {
+  return was.replace(/(<target>.*?)<pc id="(s\d+\.\d+)"[^>]*>.*?<\/pc>/, '$1<ph id="$2"/>')
+}
+
+function doubledCode(was: string): string {
+  return was.replace(/(<target>.*?)(<ph id="[^"]*"[^>]*\/>)(.*?<\/target>)/, '$1$2$2$3')
+}
 
 function doubled(was: string): string {
   const [first, second] = [...was.matchAll(/<unit id="([^"]+)"/g)].map(([, id]) => id!)

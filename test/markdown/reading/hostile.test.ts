@@ -25,7 +25,7 @@ describe('nesting is bounded by named limits', () => {
     [
       'lists by indentation',
       Array.from({length: 260}, (_, level) => `${' '.repeat(2 * level)}- a`).join('\n'),
-      `depth ${limits.depth}`
+      `lists ${limits.lists}`
     ],
     ['tags in a paragraph', `a ${'<b>'.repeat(deep)}a${'</b>'.repeat(deep)} b`, `depth ${limits.depth}`],
     ['tags in a block', `<p>${'<b>'.repeat(deep)}a${'</b>b'.repeat(deep)}</p>`, `depth ${limits.depth}`],

@@ -1,5 +1,6 @@
 import {limits} from '../../limits.ts'
 import {unshield} from '../../xml/shield.ts'
+import {isWide} from '../../xml/white-space.ts'
 
 /** Thrown where a text is not as the writer writes it: no failure, only a matter for the reader of all XLIFF. */
 export const otherShape = new Error('not as it is written')
@@ -89,6 +90,7 @@ export class Cursor {
     const end = this.#text.indexOf(character, this.#at)
     if (end === -1 || end - this.#at > limits.text) throw otherShape
     const value = this.#text.slice(this.#at, end)
+    if (isWide(value)) throw otherShape
     this.#at = end
     return value
   }
