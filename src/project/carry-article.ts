@@ -13,6 +13,7 @@ import type {Project} from './open-project.ts'
 import {readStored, type Stored} from './read-stored.ts'
 import {readText} from './read-text.ts'
 import {takeApart} from './take-apart.ts'
+import {inside} from './tree.ts'
 
 /** An article to bring up to date in some locales. */
 export interface ArticleTask {
@@ -83,6 +84,8 @@ export function carryArticle(project: Project, kept: KeptMemory, task: ArticleTa
     if (isHeld(article, target, files, wrong)) return []
     const at = segmentPathOf(article, target)
     const stored = files.get(at)
+    // What cannot be written must not keep the files of all others from being written.
+    if (stored === undefined && attempt(wrong, () => inside(root, at)) === undefined) return []
     const orphan = stored ? undefined : moved?.files.find((each) => each.target === target)
     const own = [...article.segmentFiles].filter(([other]) => other !== target)
     const sibling =

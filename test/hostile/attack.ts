@@ -106,9 +106,14 @@ export function expectNamed(row: Row, err: string): void {
 }
 
 /** Whether nothing was written but what sync and build write, and the other article went on. */
-export function expectRest(row: Row, root: string, before: Readonly<Record<string, string>>): void {
+export function expectRest(
+  row: Row,
+  root: string,
+  before: Readonly<Record<string, string>>,
+  around: readonly string[] = ['outside.txt', 'project']
+): void {
   expect(foreignBytes(root)).toEqual(before)
-  expect(readdirSync(dirname(root)).sort()).toEqual(['outside.txt', 'project'])
+  expect(readdirSync(dirname(root)).sort()).toEqual(around)
   expect(readFileSync(join(root, '../outside.txt'), 'utf8')).toBe('annet')
   expect('polluted' in {}).toBe(false)
   if (row.lay === undefined)

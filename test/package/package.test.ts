@@ -98,6 +98,17 @@ describe.skipIf(!isFull)('the packed package', () => {
     expect({files, identical, isomorphic, failures}).toEqual({files: 1, identical: 1, isomorphic: 1, failures: []})
   })
 
+  test('an article that would take minutes is stopped by the threads that come with it', () => {
+    write('heavy.md', `${'!['.repeat(10_000)}a${'](b)'.repeat(10_000)}`)
+    const {status, stderr} = spawnSync(process.execPath, [program(), 'prove', 'heavy.md'], {
+      cwd: folder,
+      env: environment(),
+      encoding: 'utf8'
+    })
+    expect(stderr).toMatch(/^heavy\.md:1: error: .* \[parse-(deadline|memory)\]$/m)
+    expect(status).toBe(3)
+  })
+
   test('the example of the README compiles against its types, and runs', () => {
     write('example.ts', example.code)
     write(

@@ -27,12 +27,10 @@ export function ask(question: Question): Answer {
 }
 
 function start(): Watched {
-  // The files beside this one have its ending, compiled or not.
-  const ending = /\.[jt]s$/.exec(import.meta.url)?.[0] ?? '.js'
   const {port1, port2} = new MessageChannel()
   const flag = new Int32Array(new SharedArrayBuffer(4))
-  const workerData: Handover = {port: port2, flag, work: new URL(`./work${ending}`, import.meta.url).href}
-  const watch = new Worker(new URL(`./watch${ending}`, import.meta.url), {workerData, transferList: [port2]})
+  const workerData: Handover = {port: port2, flag, work: new URL('./work.ts', import.meta.url).href}
+  const watch = new Worker(new URL('./watch.ts', import.meta.url), {workerData, transferList: [port2]})
   watch.unref()
   port1.unref()
   return {port: port1, flag}

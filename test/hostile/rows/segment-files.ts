@@ -82,7 +82,7 @@ export const segmentFiles: readonly Row[] = rowsAt(path, false, [
   ['a code that does not exist', target('<ph id="9"/>'), {sync: 0, build: 1}, 'code-unknown', undefined],
   ['a code of a prototype', target('<ph id="__proto__"/>'), {sync: 0, build: 1}, 'code-unknown', undefined],
   ['a code of another segment', swap(/(<target>.*?)<\/target>/, '$1<ph id="s2.1"/></target>'), 3, undefined, undefined],
-  ['a pair as a single code', pairAsOne, {sync: 0, build: 1}, 'code-lost', undefined],
+  ['a pair as a single code', pairAsOne, 0, 'code-lost', undefined],
   [
     'codes that all are gone',
     swap(/(<target>.*?)<pc id="s1\.2".*?<\/target>/, '<target>inget</target>'),
