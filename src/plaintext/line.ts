@@ -14,8 +14,22 @@ export interface Line {
 /** Bullets that need no space behind them, and those that without one are part of the text (`-5 °C`, `*viktig*`). */
 const prefixPattern = /^[ \t]*(?:(?:[•‣◦▪●○■□◆◇▶►▼▲✓✔✗✘☐☑→・※][ \t]*)|(?:[-*+–—](?:[ \t]+|(?=[✓✔✗✘]))))*/
 
-/** What a copied page leaves behind its headings: the arrow of a box that opens. */
-const suffixPattern = /[ \t]*[▼▲▶►]?[ \t]*$/
+/**
+ * What a copied page leaves behind its headings: the arrow of a box that opens. It is looked for from the end: a pattern
+ * would begin anew at each of a thousand spaces.
+ */
+function suffixOf(text: string): string {
+  const beforeSpace = spaceStart(text, text.length)
+  const isArrow = beforeSpace > 0 && '▼▲▶►'.includes(text.charAt(beforeSpace - 1))
+  return text.slice(isArrow ? spaceStart(text, beforeSpace - 1) : beforeSpace)
+}
+
+/** Where the spaces and tabs begin that end at an offset. */
+function spaceStart(text: string, end: number): number {
+  let start = end
+  while (start > 0 && (text[start - 1] === ' ' || text[start - 1] === '\t')) start--
+  return start
+}
 
 /**
  * The lines of a plain text.
@@ -32,7 +46,7 @@ export function linesOf(text: string): Line[] {
     const skipped = start === 0 ? bom : 0
     const prefix = raw!.slice(0, skipped) + prefixPattern.exec(raw!.slice(skipped))![0]
     const rest = raw!.slice(prefix.length)
-    const suffix = suffixPattern.exec(rest)![0]
+    const suffix = suffixOf(rest)
     lines.push({start, prefix, content: rest.slice(0, rest.length - suffix.length), suffix, ending: ending!})
     start += whole.length
     if (ending === '') break

@@ -2,6 +2,7 @@ import {deepStrictEqual} from 'node:assert/strict'
 import {readSegmentFile} from '../../src/exchange/xliff/read.ts'
 import {writeSegmentFile} from '../../src/exchange/xliff/write.ts'
 import {Failure} from '../../src/model/failure.ts'
+import type {SegmentFile} from '../../src/model/segment-file.ts'
 import {segmentFile} from '../exchange/arbitrary.ts'
 import {filesIn, isThere} from '../exchange/corpora.ts'
 import {mutateText} from '../exchange/xliff/mutate-text.ts'
@@ -29,7 +30,7 @@ export const xliff: FuzzTarget = {
       const file = readSegmentFile(changed, 'a.xlf')
       const written = writeSegmentFile(file)
       const again = readSegmentFile(written, 'a.xlf')
-      deepStrictEqual(again, file, 'written and read again, it says something else')
+      deepStrictEqual(settled(again), settled(file), 'written and read again, it says something else')
       if (writeSegmentFile(again) !== written) throw new Broken('written twice, it has other bytes')
       return 'the same'
     } catch (error) {
@@ -38,4 +39,11 @@ export const xliff: FuzzTarget = {
       return error.code
     }
   }
+}
+
+/** Kinds of foreign elements have their places: a comment between two kinds may come to stand in front of both. */
+function settled(file: SegmentFile): unknown {
+  const sorted = (key: string, value: unknown): unknown =>
+    key === 'elements' && Array.isArray(value) ? value.toSorted() : value
+  return JSON.parse(JSON.stringify(file, sorted))
 }

@@ -26,8 +26,25 @@ const rows: readonly Forbidden[] = [
     reason: 'a block of HTML that begins with its first tag cannot begin with a word',
     asks: (target, _codes, unit) =>
       unit.kind === 'html' && unit.runs[0]?.kind !== 'text' && (target[0]?.kind === 'text' || target[0] === undefined)
+  },
+  {
+    // `ord\\⏎<Badge />`: an element or an expression that has a line to itself is a block, and ends the paragraph.
+    reason: 'in MDX, what stands alone on the line behind a hard break is a block',
+    asks: (target, codes) =>
+      target.some((run, at) => {
+        const [before, after] = [target[at - 1], target[at + 1]]
+        return isJsx(run, codes) && isBreak(before, codes) && (after === undefined || isBreak(after, codes))
+      })
   }
 ]
+
+function isBreak(run: Run | undefined, codes: ReadonlyMap<string, Code>): boolean {
+  return run?.kind === 'ph' && /[\r\n]$/.test(codes.get(run.id)?.open ?? '')
+}
+
+function isJsx(run: Run, codes: ReadonlyMap<string, Code>): boolean {
+  return run.kind === 'ph' && /^(?:<[\s\S]*\/>|\{[\s\S]*\}|<>)/.test(codes.get(run.id)?.open ?? '')
+}
 
 /** Why a target cannot be written, where that is Markdown's own doing. */
 export function forbiddenBecause(target: readonly Run[], unit: Unit): string | undefined {
