@@ -88,42 +88,42 @@ const frontMatter: readonly ShortRow[] = [
     'YAML: a list of 300,000',
     () => `---\na:\n${'- b\n'.repeat(300_000)}---\n\nText.\n`,
     3,
-    ['front-matter-limit', ...stopped],
+    ['front-matter-limit', 'markdown-limit', ...stopped],
     undefined
   ],
   [
     'YAML: 100,000 keys',
     () => `---\n${Array.from({length: 100_000}, (_, at) => `a${at}: b\n`).join('')}---\n\nText.\n`,
     3,
-    ['front-matter-limit', ...stopped],
+    ['front-matter-limit', 'markdown-limit', ...stopped],
     undefined
   ],
   [
     'YAML: 100,000 anchors',
     () => `---\na: [${Array.from({length: 100_000}, (_, at) => `&a${at} b`).join(', ')}]\n---\n\nText.\n`,
     3,
-    ['front-matter-limit', ...stopped],
+    ['front-matter-limit', 'markdown-limit', ...stopped],
     undefined
   ],
   [
     'TOML: 100,000 tables',
     () => `+++\n${'[[a]]\n'.repeat(100_000)}+++\n\nText.\n`,
     3,
-    ['front-matter-limit', ...stopped],
+    ['front-matter-limit', 'markdown-limit', ...stopped],
     undefined
   ],
   [
     'TOML: 100,000 dotted keys',
     () => `+++\n${Array.from({length: 100_000}, (_, at) => `a.b${at} = 1\n`).join('')}+++\n\nText.\n`,
     3,
-    ['front-matter-limit', ...stopped],
+    ['front-matter-limit', 'markdown-limit', ...stopped],
     undefined
   ],
   [
     'JSON: a list of 300,000',
     () => `---json\n{"a": [${'1,'.repeat(300_000)}1]}\n---\n\nText.\n`,
     3,
-    ['front-matter-limit', ...stopped],
+    ['front-matter-limit', 'markdown-limit', ...stopped],
     undefined
   ]
 ]
@@ -148,19 +148,29 @@ const segments: readonly ShortRow[] = [
   ],
   ['200,000 levels', (was) => swap('<file ', `${'<a>'.repeat(200_000)}<file `)(was), 3, 'xml-limit', undefined],
   ['a million elements', (was) => swap('<file ', `${'<a/>'.repeat(1_000_000)}<file `)(was), 3, 'xml-limit', undefined],
-  ['100,000 codes in a target', firstTarget(() => '<ph id="s1.1"/>'.repeat(100_000)), 3, 'xliff-invalid', undefined],
+  [
+    '100,000 codes in a target',
+    firstTarget(() => '<ph id="s1.1"/>'.repeat(100_000)),
+    {sync: 0, build: 1},
+    'code-unknown',
+    undefined
+  ],
   [
     '100,000 notes',
     (was) => swap(/(?=<originalData>|<segment )/, `<notes>${'<note>a</note>'.repeat(100_000)}</notes>`)(was),
-    3,
-    undefined,
-    undefined
+    0
   ],
   ['a target of a million spaces', firstTarget(() => `a${' '.repeat(999_000)}b`), 3, 'xml-limit', undefined],
   ['a target of a million line ends', firstTarget(() => `a${'\n'.repeat(999_000)}b`), 3, 'xml-limit', undefined],
-  ['a target of 300,000 brackets', firstTarget(() => '['.repeat(300_000)), {sync: 0, build: 0}],
-  ['a target of 300,000 marks', firstTarget(() => '*a_ '.repeat(75_000)), {sync: 0, build: 0}],
-  ['a target of 999,000 characters', firstTarget(() => 'ord '.repeat(249_000)), {sync: 0, build: 0}],
+  ['a target of 300,000 brackets', firstTarget(() => '['.repeat(300_000)), 0],
+  [
+    'a target of 300,000 marks',
+    firstTarget(() => '*a_ '.repeat(75_000)),
+    {sync: 0, build: 1},
+    'target-breaks-structure',
+    undefined
+  ],
+  ['a target of 999,000 characters', firstTarget(() => 'ord '.repeat(249_000)), 0],
   [
     'a comment of a million characters',
     (was) => swap('<file ', `<!--${'a'.repeat(1_000_001)}--><file `)(was),
