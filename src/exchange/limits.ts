@@ -13,7 +13,7 @@ export const limits = {
   text: 1_000_000,
   /** White space in a row: what looks for it at the end of a text begins anew at each. */
   whiteSpace: 2000,
-  /** Elements of a segment file: ten thousand units with thirty elements each, and room. */
+  /** Elements of a segment file: six thousand units with eighty elements each. */
   segmentElements: 500_000,
   /** Elements of any other file, a memory above all: what a tree in memory can hold without trouble. */
   elements: 4_000_000

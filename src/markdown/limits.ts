@@ -16,7 +16,7 @@ export const limits = {
   /** Lists inside each other by indentation. */
   lists: 100,
   /** Units of an article. A novel has some 5,000 paragraphs. */
-  units: 10_000
+  units: 6000
 } as const
 
 export type LimitName = keyof typeof limits

@@ -7,7 +7,7 @@ export const limits = {
   /** Spaces in a row: what looks for them at the end of a text begins anew at each. */
   whiteSpace: 2000,
   /** Units of an article. A novel has some 5,000 paragraphs. */
-  units: 10_000
+  units: 6000
 } as const
 
 export type LimitName = keyof typeof limits
