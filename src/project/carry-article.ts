@@ -10,7 +10,7 @@ import {hashOf} from './hash-of.ts'
 import {isHeld} from './held-back.ts'
 import type {KeptMemory} from './kept-memory.ts'
 import type {Project} from './open-project.ts'
-import {readStored, type Stored} from './read-stored.ts'
+import {readStored, type StoredFile} from './read-stored.ts'
 import {readText} from './read-text.ts'
 import {takeApart} from './take-apart.ts'
 import {inside} from './tree.ts'
@@ -31,7 +31,7 @@ export interface CarriedArticle {
   /** Nothing where the article cannot be read. */
   readonly extraction: Extraction | undefined
   /** Its segment files that can be read, by path. */
-  readonly files: ReadonlyMap<string, Stored<SegmentFile>>
+  readonly files: ReadonlyMap<string, StoredFile>
   /** Of the source and of its segment files (`segmentFiles` in order); empty for what cannot be read. */
   readonly hashes: readonly string[]
   readonly routes: readonly CarriedRoute[]
@@ -43,7 +43,7 @@ export interface CarriedRoute {
   readonly target: Locale
   readonly path: string
   /** What stands at the path now. */
-  readonly stored: Stored<SegmentFile> | undefined
+  readonly stored: StoredFile | undefined
   readonly carried: Carried
   /** The file of the article's old name, where that is what was carried over. */
   readonly movedFrom: string | undefined
@@ -62,7 +62,7 @@ export function carryArticle(project: Project, kept: KeptMemory, task: ArticleTa
   const text = attempt(failures, () => readText(root, path))
   const extraction =
     text === undefined ? undefined : attempt(failures, () => takeApart({path, locale, text}, settings.read))
-  const files = new Map<string, Stored<SegmentFile>>()
+  const files = new Map<string, StoredFile>()
   for (const file of article.segmentFiles.values()) {
     const stored = attempt(failures, () => readStored(root, file))
     if (stored !== undefined) files.set(file, stored)

@@ -105,7 +105,9 @@ function fillRoute(
 ): SyncedRoute {
   const filled = memory === undefined ? {...carried, filled: []} : recall(carried, memory)
   const synced = {...filled, file: addTerms?.(filled.file) ?? filled.file}
-  const content = writeSegmentFile(synced.file)
+  // Nearly all files are as they are to be, and need not be written again to see that.
+  const isSame = stored?.isExact && stored.value === synced.file
+  const content = isSame ? stored.text : writeSegmentFile(synced.file)
   return {article, target, extraction, path, isNew, before: stored?.text, content, synced, movedFrom}
 }
 

@@ -1,6 +1,6 @@
 import type {SegmentFile} from '../../model/segment-file.ts'
 import {readXliff} from './read-xliff.ts'
-import {readWritten} from './written/read-written.ts'
+import {readWritten, type Written} from './written/read-written.ts'
 
 /**
  * Read a segment file, as ordbro wrote it or as a person or another tool left it. There are two readers that say the
@@ -11,5 +11,10 @@ import {readWritten} from './written/read-written.ts'
  *   `segment-file-resegmented` or `segment-file-reordered` where it is XLIFF but not laid out as a segment file
  */
 export function readSegmentFile(text: string, path: string): SegmentFile {
-  return readWritten(text) ?? readXliff(text, path)
+  return readClosely(text, path).file
+}
+
+/** `readSegmentFile`, and whether the text is exactly what `writeSegmentFile` makes of what was read. */
+export function readClosely(text: string, path: string): Written {
+  return readWritten(text) ?? {file: readXliff(text, path), isExact: false}
 }

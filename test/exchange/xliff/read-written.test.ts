@@ -11,6 +11,7 @@ import type {SegmentFile} from '../../../src/model/segment-file.ts'
 import {segmentFile} from '../arbitrary.ts'
 import {corpus, isThere} from '../corpora.ts'
 import {sample} from '../sample.ts'
+import {looseWords} from './loose-words.ts'
 import {mutateText} from './mutate-text.ts'
 import {nearMisses} from './near-misses.ts'
 import {rich} from './rich.ts'
@@ -18,11 +19,14 @@ import {rich} from './rich.ts'
 const root = join(import.meta.dirname, '../../..')
 const runs = Number(process.env.FC_RUNS ?? 300)
 
-/** What both readers must agree on; returns whether the fast one read it. */
-function agree(text: string, name: string): boolean {
-  const fast = readWritten(text)
-  if (fast !== undefined) expect(fast, name).toStrictEqual(readXliff(text, name))
-  return fast !== undefined
+/** What both readers must agree on; returns whether the fast one read it, and whether it calls the text exact. */
+function agree(text: string, name: string): {readonly fast: boolean; readonly exact: boolean; readonly same: boolean} {
+  const written = readWritten(text)
+  if (written === undefined) return {fast: false, exact: false, same: false}
+  expect(written.file, name).toStrictEqual(readXliff(text, name))
+  const same = writeSegmentFile(written.file) === text
+  if (written.isExact) expect(same, `exact, but written otherwise:\n${text}`).toBe(true)
+  return {fast: true, exact: written.isExact, same}
 }
 
 /** An arbitrary file without what other tools wrote, and without characters that XML cannot hold. */
@@ -41,9 +45,9 @@ describe('a file as ordbro writes it', () => {
   const own = globSync('segments/**/*.xlf', {cwd: root}).map((path) => readFileSync(join(root, path), 'utf8'))
   const made = Array.from({length: 8}, (_, number) => makeSegmentFiles(number).segmentFiles).flat()
 
-  test('is read the fast way, and as the other reader reads it', () => {
+  test('is read the fast way, as the other reader reads it, and known to be exact', () => {
     for (const text of [writeSegmentFile(sample), writeSegmentFile(rich), ...own, ...made.map((file) => file.text)]) {
-      expect(agree(text, text.slice(0, 400))).toBe(true)
+      expect(agree(text, text.slice(0, 400))).toEqual({fast: true, exact: true, same: true})
     }
   })
 
@@ -53,7 +57,7 @@ describe('a file as ordbro writes it', () => {
       '<$1 id="$2"$3>'
     )
     expect(typed).toContain('<target>Modellen klarer <pc id="s1.1">')
-    expect(agree(typed, 'typed')).toBe(true)
+    expect(agree(typed, 'typed')).toEqual({fast: true, exact: false, same: false})
   })
 
   test('whatever it holds', () => {
@@ -61,12 +65,25 @@ describe('a file as ordbro writes it', () => {
     fc.assert(
       fc.property(segmentFile, (file) => {
         agree(writeSegmentFile(file), 'with foreign things')
-        if (agree(writeSegmentFile(untouched(file)), 'without')) fast++
+        const {fast: isFast, exact, same} = agree(writeSegmentFile(untouched(file)), 'without')
+        if (isFast) {
+          expect(exact).toBe(same)
+          fast++
+        }
       }),
       {numRuns: runs}
     )
     // Others have no units, or lines that could be taken for conflict markers.
     expect(fast).toBeGreaterThan(runs / 4)
+  })
+})
+
+describe('a file that says the same in other words', () => {
+  test.each(looseWords)('%s', (_, pattern, replacement) => {
+    const text = writeSegmentFile(rich)
+    const changed = text.replace(pattern, replacement)
+    expect(changed).not.toBe(text)
+    expect(agree(changed, 'loose')).toEqual({fast: true, exact: false, same: false})
   })
 })
 
@@ -91,7 +108,7 @@ describe('a file that is not quite so', () => {
     for (let run = 0; run < runs * 5; run++) {
       const base = bases[run % bases.length]!
       const text = mutateText(base, random)
-      if (agree(text, text)) counts.fast++
+      if (agree(text, text).fast) counts.fast++
       else counts[isRefused(text) ? 'refused' : 'left']++
     }
     // The mutants are near the mark: many are still as ordbro writes, many are wrong, and some are other XLIFF.

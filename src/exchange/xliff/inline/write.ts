@@ -1,5 +1,5 @@
 import type {Code} from '../../../model/code.ts'
-import type {Run} from '../../../model/run.ts'
+import type {PairRun, PlaceholderRun, Run} from '../../../model/run.ts'
 import {escapeText} from '../../xml/serialize.ts'
 import {forbidden, hasForbidden, shield} from '../../xml/shield.ts'
 import {codeTypes} from '../code-types.ts'
@@ -19,15 +19,10 @@ function writeRun(run: Run, codes: ReadonlyMap<string, Code>): string {
   switch (run.kind) {
     case 'text':
       return writeText(run.text)
-    case 'ph': {
-      const code = codes.get(run.id)
-      return `<${head('ph', {id: run.id, ...(code === undefined ? {} : placeholder(code)), ...run.foreign})}/>`
-    }
-    case 'pc': {
-      const code = codes.get(run.id)
-      const tag = head('pc', {id: run.id, ...(code === undefined ? {} : pair(code)), ...run.foreign})
-      return `<${tag}>${writeInline(run.children, codes)}</pc>`
-    }
+    case 'ph':
+      return openingTag(run, codes)
+    case 'pc':
+      return `${openingTag(run, codes)}${writeInline(run.children, codes)}</pc>`
     case 'mrk':
       return `<${head('mrk', run.attributes)}>${writeInline(run.children, codes)}</mrk>`
     case 'sc':
@@ -38,6 +33,14 @@ function writeRun(run: Run, codes: ReadonlyMap<string, Code>): string {
     default:
       return run satisfies never
   }
+}
+
+/** The tag of a placeholder, or that which opens a pair. */
+export function openingTag(run: PlaceholderRun | PairRun, codes: ReadonlyMap<string, Code>): string {
+  const code = codes.get(run.id)
+  const describe = run.kind === 'ph' ? placeholder : pair
+  const tag = head(run.kind, {id: run.id, ...(code === undefined ? {} : describe(code)), ...run.foreign})
+  return run.kind === 'ph' ? `<${tag}/>` : `<${tag}>`
 }
 
 /** Text with `<cp>` where XML has no way to write a character. */

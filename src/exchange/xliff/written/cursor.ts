@@ -1,5 +1,6 @@
 import {limits} from '../../limits.ts'
-import {unshield} from '../../xml/shield.ts'
+import {escapeAttribute, escapeText} from '../../xml/serialize.ts'
+import {shield, unshield} from '../../xml/shield.ts'
 import {isWide} from '../../xml/white-space.ts'
 
 /** Thrown where a text is not as the writer writes it: no failure, only a matter for the reader of all XLIFF. */
@@ -24,13 +25,37 @@ const unwritten = /[<>\t\n]/
 /** A line that may be a conflict marker; the writer writes none. */
 const marker = /\n(?:={7}|\|{7})/
 
+/** Where a text without references may still be other than `escapeText` writes it. */
+const escaped = /&|={7}|\|{7}/
+
 /** A place in a text that is held against what the writer would have written, piece by piece. */
 export class Cursor {
   readonly #text: string
   #at = 0
+  #isExact = true
 
   constructor(text: string) {
     this.#text = text
+  }
+
+  /** Whether everything so far is as the writer would write what was read from it. */
+  get isExact(): boolean {
+    return this.#isExact
+  }
+
+  /** Says that something can be read but would be written in another way. */
+  doubt(isAsWritten: boolean): void {
+    if (!isAsWritten) this.#isExact = false
+  }
+
+  /** Where it is, to look back from with `since`. */
+  get place(): number {
+    return this.#at
+  }
+
+  /** What was read since a place. */
+  since(place: number): string {
+    return this.#text.slice(place, this.#at)
   }
 
   /** Goes past a literal, or gives up. */
@@ -56,7 +81,19 @@ export class Cursor {
     const value = this.#until('"')
     this.#at++
     if (unwritten.test(value)) throw otherShape
-    return decode(value)
+    if (!value.includes('&')) return value
+    const decoded = decode(value)
+    this.doubt(escapeAttribute(decoded) === value)
+    return decoded
+  }
+
+  /** An attribute for which the writer has a shield, and that it leaves out where it is empty. */
+  shieldedAfter(literal: string): string {
+    const value = this.attributeAfter(literal)
+    if (value === undefined) return ''
+    const bare = this.#unshielded(value)
+    this.doubt(bare !== '')
+    return bare
   }
 
   /** An attribute that may be missing; `literal` is its name with what stands before and behind it. */
@@ -76,14 +113,28 @@ export class Cursor {
   content(): string {
     const value = this.#until('<')
     if (value.includes('>') || (value.includes('\n') && marker.test(value))) throw otherShape
-    return decode(value)
+    if (!escaped.test(value)) return value
+    const decoded = decode(value)
+    this.doubt(escapeText(decoded) === value)
+    return decoded
   }
 
   /** The content of an element that holds nothing but text for which the writer has a shield, and its end. */
   shielded(end: string): string {
     const value = this.content()
     this.expect(end)
-    return unshield(value)
+    return this.#unshielded(value)
+  }
+
+  /** An attribute for which the writer has a shield, from behind its opening quote to behind its closing one. */
+  shieldedAttribute(): string {
+    return this.#unshielded(this.attribute())
+  }
+
+  #unshielded(value: string): string {
+    const bare = unshield(value)
+    if (bare !== value) this.doubt(shield(bare) === value)
+    return bare
   }
 
   #until(character: string): string {
@@ -102,7 +153,6 @@ export function isName(value: string): boolean {
 }
 
 function decode(value: string): string {
-  if (!value.includes('&')) return value
   return value.replace(/&[^;]*;?/g, (reference) => {
     const character = references[reference]
     if (character === undefined) throw otherShape

@@ -1,8 +1,8 @@
 import type {Code} from '../../../model/code.ts'
-import {type Run, text} from '../../../model/run.ts'
+import {type PairRun, type PlaceholderRun, type Run, text} from '../../../model/run.ts'
 import {unshield} from '../../xml/shield.ts'
 import {knownCodeType} from '../code-types.ts'
-import {dataId} from '../inline/write.ts'
+import {dataId, openingTag} from '../inline/write.ts'
 import {type Cursor, isName, otherShape} from './cursor.ts'
 import type {Names} from './names.ts'
 
@@ -15,6 +15,14 @@ export interface UnitCodes {
   readonly ofTargets: Map<string, Code>
   /** Of all codes in targets, described or not. */
   readonly targetIds: Set<string>
+  /** Opening tags as they stand, each with what was read from it. */
+  readonly tags: Map<string, PlaceholderRun | PairRun>
+}
+
+/** Whether each tag is as the writer would write it: with all that the unit knows of its code. */
+export function areTagsWritten({tags}: UnitCodes, codes: ReadonlyMap<string, Code>): boolean {
+  for (const [tag, run] of tags) if (openingTag(run, codes) !== tag) return false
+  return true
 }
 
 /** Deeper pairs are left to the reader whose limit they may pass. */
@@ -35,6 +43,7 @@ export function readInline(
     const value = cursor.content()
     if (value !== '') runs.push(text(value))
     if (cursor.has(end)) return runs
+    const start = cursor.place
     if (cursor.has('<ph id="')) {
       const id = cursor.name()
       if (side === 'target' && cursor.has('/>')) codes.targetIds.add(id)
@@ -42,7 +51,9 @@ export function readInline(
         note(readCode(cursor, id, placeholder, codes, names), side, codes)
         cursor.expect('/>')
       }
-      runs.push({kind: 'ph', id})
+      const run: PlaceholderRun = {kind: 'ph', id}
+      codes.tags.set(cursor.since(start), run)
+      runs.push(run)
     } else {
       cursor.expect('<pc id="')
       const id = cursor.name()
@@ -51,7 +62,10 @@ export function readInline(
         note(readCode(cursor, id, pair, codes, names), side, codes)
         cursor.expect('>')
       }
-      runs.push({kind: 'pc', id, children: readInline(cursor, '</pc>', side, codes, names, depth + 1)})
+      const tag = cursor.since(start)
+      const run: PairRun = {kind: 'pc', id, children: readInline(cursor, '</pc>', side, codes, names, depth + 1)}
+      codes.tags.set(tag, run)
+      runs.push(run)
     }
   }
 }

@@ -1,10 +1,10 @@
 import type {Code} from '../../../model/code.ts'
 import type {Note, Segment, State, StoredUnit, TermHint} from '../../../model/segment-file.ts'
-import {unshield} from '../../xml/shield.ts'
 import {fillOf} from '../fills.ts'
+import {dataId} from '../inline/write.ts'
 import {type Cursor, otherShape} from './cursor.ts'
 import type {Names} from './names.ts'
-import {readInline, type UnitCodes} from './read-inline.ts'
+import {areTagsWritten, readInline, type UnitCodes} from './read-inline.ts'
 import {readMetadata} from './read-metadata.ts'
 
 /** A `<unit>` from its line to its end. Its ids are unique, and its data is that of its codes: else it is not ours. */
@@ -13,17 +13,21 @@ export function readUnit(cursor: Cursor, names: Names): StoredUnit {
   const id = cursor.name()
   if (names.units.has(id)) throw otherShape
   names.units.add(id)
-  const name = unshield(cursor.attributeAfter(' name="') ?? '')
+  const name = cursor.shieldedAfter(' name="')
   const max = cursor.attributeAfter(' slr:sizeRestriction="')
   if (max !== undefined && !/^\d{1,15}$/.test(max)) throw otherShape
+  cursor.doubt(max === undefined || String(Number(max)) === max)
   cursor.expect('>\n')
   const metadata = readMetadata(cursor)
   const terms = cursor.has('        <gls:glossary>\n') ? readTerms(cursor) : []
   const notes = cursor.has('        <notes>\n') ? readNotes(cursor) : []
   const data = cursor.has('        <originalData>\n') ? readData(cursor) : new Map<string, string>()
-  const codes: UnitCodes = {data, ofSources: new Map(), ofTargets: new Map(), targetIds: new Set()}
+  const codes: UnitCodes = {data, ofSources: new Map(), ofTargets: new Map(), targetIds: new Set(), tags: new Map()}
   const segments: Segment[] = []
-  for (const about of metadata.segments) segments.push({...about, ...readSegment(cursor, about.id, codes, names)})
+  for (const [at, about] of metadata.segments.entries()) {
+    const isLast = at === metadata.segments.length - 1
+    segments.push({...about, ...readSegment(cursor, about.id, codes, names), after: readSpace(cursor, isLast)})
+  }
   cursor.expect('      </unit>\n')
   const own = new Set(segments.map((segment) => segment.id))
   if (segments.length === 0 || own.size < segments.length) throw otherShape
@@ -31,6 +35,7 @@ export function readUnit(cursor: Cursor, names: Names): StoredUnit {
   for (const code of codes.ofSources.keys()) if (own.has(code)) throw otherShape
   for (const code of codes.targetIds) if (own.has(code)) throw otherShape
   for (const each of data.keys()) if (!all.has(each) && !all.has(each.replace(/-end$/, ''))) throw otherShape
+  cursor.doubt(areTagsWritten(codes, all) && isDataWritten(data, all))
   return {
     id,
     kind: metadata.kind,
@@ -50,6 +55,16 @@ function mergeCodes({ofSources, ofTargets}: UnitCodes): ReadonlyMap<string, Code
   return ofSources
 }
 
+/** Whether the data of all codes stand in their order: the closing half of a pair behind its opening one, and no other. */
+function isDataWritten(data: ReadonlyMap<string, string>, codes: ReadonlyMap<string, Code>): boolean {
+  const ids = data.keys()
+  for (const {id, kind} of codes.values()) {
+    if (ids.next().value !== dataId(id, 'open')) return false
+    if (kind === 'pc' && ids.next().value !== dataId(id, 'close')) return false
+  }
+  return ids.next().done === true
+}
+
 const states: ReadonlySet<string> = new Set<State>(['initial', 'translated', 'reviewed', 'final'])
 
 function readSegment(
@@ -57,7 +72,7 @@ function readSegment(
   expected: string,
   codes: UnitCodes,
   names: Names
-): Pick<Segment, 'id' | 'source' | 'target' | 'state' | 'fill' | 'after'> {
+): Pick<Segment, 'id' | 'source' | 'target' | 'state' | 'fill'> {
   cursor.expect('        <segment id="')
   const id = cursor.name()
   if (id !== expected) throw otherShape
@@ -73,15 +88,20 @@ function readSegment(
     ? readInline(cursor, '</target>\n', 'target', codes, names)
     : undefined
   cursor.expect('        </segment>\n')
-  return {id, source, target, state: state as State, fill, after: readSpace(cursor)}
+  return {id, source, target, state: state as State, fill}
 }
 
-function readSpace(cursor: Cursor): Segment['after'] {
-  if (!cursor.has('        <ignorable>\n          <source>')) return {source: '', target: ''}
+/** The white space behind a segment; the last one has none, and the writer says so of any other. */
+function readSpace(cursor: Cursor, isLast: boolean): Segment['after'] {
+  if (!cursor.has('        <ignorable>\n          <source>')) {
+    cursor.doubt(isLast)
+    return {source: '', target: ''}
+  }
   const source = cursor.content()
   cursor.expect('</source>\n          <target>')
   const target = cursor.content()
   cursor.expect('</target>\n        </ignorable>\n')
+  cursor.doubt(!isLast || source !== '' || target !== '')
   return {source, target}
 }
 
@@ -89,7 +109,7 @@ function readTerms(cursor: Cursor): TermHint[] {
   const terms: TermHint[] = []
   while (!cursor.has('        </gls:glossary>\n')) {
     cursor.expect('          <gls:glossEntry>\n            <gls:term source="')
-    const concept = unshield(cursor.attribute())
+    const concept = cursor.shieldedAttribute()
     cursor.expect('>')
     const term = cursor.shielded('</gls:term>\n')
     const translations: string[] = []
@@ -98,6 +118,8 @@ function readTerms(cursor: Cursor): TermHint[] {
     if (translations.length === 0 && definition === undefined) throw otherShape
     cursor.expect('          </gls:glossEntry>\n')
     const filled = translations.filter((each) => each !== '')
+    const isEmpty = filled.length === 0 && definition === undefined
+    cursor.doubt(translations.length === (isEmpty ? 1 : filled.length))
     terms.push({concept, term, translations: filled, ...(definition === undefined ? {} : {definition})})
   }
   if (terms.length === 0) throw otherShape
@@ -107,7 +129,7 @@ function readTerms(cursor: Cursor): TermHint[] {
 function readNotes(cursor: Cursor): Note[] {
   const notes: Note[] = []
   while (cursor.has('          <note')) {
-    const category = unshield(cursor.attributeAfter(' category="') ?? '')
+    const category = cursor.shieldedAfter(' category="')
     cursor.expect('>')
     notes.push({category, text: cursor.shielded('</note>\n')})
   }

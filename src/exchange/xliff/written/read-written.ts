@@ -1,7 +1,6 @@
 import {type Locale, toLocale} from '../../../model/locale.ts'
-import type {Group, SegmentFile, StoredUnit} from '../../../model/segment-file.ts'
+import {type Group, type SegmentFile, type StoredUnit, unitsOf} from '../../../model/segment-file.ts'
 import {limits} from '../../limits.ts'
-import {unshield} from '../../xml/shield.ts'
 import {profile} from '../layout.ts'
 import {head} from '../markup.ts'
 import {categories} from '../metadata.ts'
@@ -10,6 +9,13 @@ import {isLanguageTag} from '../rules/values.ts'
 import {Cursor, otherShape} from './cursor.ts'
 import type {Names} from './names.ts'
 import {readUnit} from './read-unit.ts'
+
+/** What was read, and how close to the writer's hand it was. */
+export interface Written {
+  readonly file: SegmentFile
+  /** Whether `writeSegmentFile` makes exactly the text of it: then nobody needs to write it to know that. */
+  readonly isExact: boolean
+}
 
 /**
  * A segment file that is as `writeSegmentFile` writes it, letter by letter but for what people put into it: read ten
@@ -20,10 +26,12 @@ import {readUnit} from './read-unit.ts'
  * forbid; those about ids and references, which a shape cannot keep, are asked here. A rule that is new in `rules/` is
  * either kept by the shape, or has to be asked here too; a test holds both readers against each other.
  */
-export function readWritten(text: string): SegmentFile | undefined {
+export function readWritten(text: string): Written | undefined {
   if (text.length > longest || unwritable.test(text) || !text.isWellFormed()) return undefined
   try {
-    return readFile(new Cursor(text))
+    const cursor = new Cursor(text)
+    const file = readFile(cursor)
+    return {file, isExact: cursor.isExact}
   } catch (error) {
     if (error === otherShape) return undefined
     throw error
@@ -61,12 +69,13 @@ function readFile(cursor: Cursor): SegmentFile {
   cursor.expect(lines.target)
   const target = readLocale(cursor)
   cursor.expect(lines.file)
-  const original = unshield(cursor.attribute())
+  const original = cursor.shieldedAttribute()
   cursor.expect(lines.extraction)
   const extraction = cursor.content()
   if (!/^\d{1,15}$/.test(extraction)) throw otherShape
+  cursor.doubt(String(Number(extraction)) === extraction)
   cursor.expect(lines.metadataEnd)
-  cursor.has(lines.profile)
+  const hasProfile = cursor.has(lines.profile)
   const names: Names = {units: new Set(), subFlows: new Set()}
   const groups: Group[] = []
   const ids = new Set<string>()
@@ -75,13 +84,17 @@ function readFile(cursor: Cursor): SegmentFile {
   cursor.expect(lines.end)
   cursor.end()
   if (!names.subFlows.isSubsetOf(names.units)) throw otherShape
-  return {original, source, target, extraction: Number(extraction), groups}
+  const file = {original, source, target, extraction: Number(extraction), groups}
+  cursor.doubt(hasProfile === unitsOf(file).some(({max}) => max !== undefined))
+  return file
 }
 
 function readLocale(cursor: Cursor): Locale {
   const written = cursor.attribute()
   if (!isLanguageTag(written)) throw otherShape
-  return toLocale(written) ?? written
+  const locale = toLocale(written) ?? written
+  cursor.doubt(locale === written)
+  return locale
 }
 
 function readGroup(cursor: Cursor, names: Names, ids: Set<string>): Group {
