@@ -1,6 +1,7 @@
 import {type BuildPolicy, chooseTargets, type Tally} from './build/choose-targets.ts'
 import {markdown} from './markdown/format.ts'
-import {type Carried, carry} from './memory/carry.ts'
+import type {Carried} from './memory/carry/carried.ts'
+import {carry} from './memory/carry.ts'
 import {promoteFile} from './memory/promote-file.ts'
 import {type Filled, fillFrom} from './memory/recall.ts'
 import type {Memory} from './memory/remember.ts'

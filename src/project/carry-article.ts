@@ -1,4 +1,4 @@
-import type {Carried} from '../memory/carry.ts'
+import type {Carried} from '../memory/carry/carried.ts'
 import type {Extraction} from '../model/article.ts'
 import {Failure} from '../model/failure.ts'
 import type {Locale} from '../model/locale.ts'

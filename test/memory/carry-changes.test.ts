@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest'
-import {type Carried, type CarryContext, carry} from '../../src/memory/carry.ts'
+import type {Carried, CarryContext} from '../../src/memory/carry/carried.ts'
+import {carry} from '../../src/memory/carry.ts'
 import {fillHashOf} from '../../src/memory/promote.ts'
 import {writeShortTags} from '../../src/memory/short-tags.ts'
 import {plainText, text} from '../../src/model/run.ts'
