@@ -88,6 +88,31 @@ test('a new sentence fills the gap of an article that did not change', async () 
   expect(read(root, 'segments/nb/a.md.xlf')).toContain('<target>nb Det här är en ganska lång mening.</target>')
 })
 
+/** Two settled articles, of which the first lacks the sentence that the second says from now on. */
+async function lacking(): Promise<string> {
+  const sentence = 'Det här är en ganska lång mening.\n'
+  const root = projectOf({'a.md': sentence, 'b.md': sentence}, {locales: ['sv', 'nb']})
+  for (let round = 0; round < 3; round++) await done(root, 'sync')
+  type(root, 'segments/nb/b.md.xlf')
+  return root
+}
+
+const filled = '<target>nb Det här är en ganska lång mening.</target>'
+
+test('what a sync of one article learns fills another one later', async () => {
+  const root = await lacking()
+  for (let round = 0; round < 3; round++) await done(root, 'sync', 'content/sv/b.md')
+  expect(read(root, 'segments/nb/a.md.xlf')).not.toContain('<target>')
+  await done(root, 'sync')
+  expect(read(root, 'segments/nb/a.md.xlf')).toContain(filled)
+})
+
+test('a sync of one article knows what the others say now', async () => {
+  const root = await lacking()
+  await done(root, 'sync', 'content/sv/a.md')
+  expect(read(root, 'segments/nb/a.md.xlf')).toContain(filled)
+})
+
 test('what comes back into memory/kept from another branch fills gaps that were looked at', async () => {
   const root = projectOf({'a.md': 'En mening som försvinner snart.\n\nEn som står kvar.\n'}, {locales: ['sv', 'nb']})
   await done(root, 'sync')

@@ -1,6 +1,6 @@
 import type {Failure} from '../../model/failure.ts'
 import {contentHash} from '../../model/hash.ts'
-import type {ProjectIndex, ViewName} from '../../model/project-index.ts'
+import type {FileRecord, ProjectIndex, ViewName} from '../../model/project-index.ts'
 import type {ArticleTask} from '../carry-article.ts'
 import {segmentPathOf} from '../found-article.ts'
 import {hashOf} from '../hash-of.ts'
@@ -9,7 +9,7 @@ import {targetsOf} from '../selection.ts'
 import type {Other} from '../sync-article.ts'
 import {realRoot} from '../tree.ts'
 import type {ArticleResult, Job} from './article-result.ts'
-import {type FileShelf, fileShelf} from './file-shelf.ts'
+import {fileShelf} from './file-shelf.ts'
 import {findSayers, sayersOf} from './find-sayers.ts'
 import {newlyKept} from './newly-kept.ts'
 import {recordsOf} from './records-of.ts'
@@ -68,9 +68,23 @@ export async function survey<T>(how: Survey<T>): Promise<Surveyed<T>> {
   }
   const due = tasks.filter(isDue)
   const fresh = new Map(tasks.filter((task) => !isDue(task)).map((task) => [standings.get(task)!.key, task]))
-  /** Fresh articles that lack something, by the key of the sentence. */
-  const lacking = due.length > 0 ? gapsOf(index, fresh) : new Map<number, ArticleTask[]>()
+  const others = await otherFiles(project, tasks, records)
+  /** Articles on record that lack something, by the key of the sentence. */
+  const lacking = due.length + others.length > 0 ? gapsOf(index) : new Map<number, string[]>()
   const reopened = new Set(await newlyKept(project, index, fresh))
+  /** Articles of which nothing is asked now, and which are to be looked at the next time. */
+  const outdated = new Set<string>()
+  const hear = (record: FileRecord): void => {
+    shelf.add(record)
+    for (let at = 0; at < record.said.length; at += 2) {
+      for (const key of lacking.get(record.said[at]!) ?? []) {
+        const task = fresh.get(key)
+        if (task === undefined) outdated.add(key)
+        else reopened.add(task)
+      }
+    }
+  }
+  others.forEach(hear)
 
   const byFile = new Map(due.flatMap((task) => targetPathsOf(task).map((path) => [path, task])))
   const otherOf = (path: string): Other => {
@@ -84,13 +98,10 @@ export async function survey<T>(how: Survey<T>): Promise<Surveyed<T>> {
     results.set(result.job.task, withoutTexts(result, view))
   }
   let isComplete = due.every((task) => isOnRecord(standings.get(task)!, records.get(standings.get(task)!.key)))
-  let others = false
 
   /** Does again what others can fill, and settles all. */
   const resolve = async (waiting: readonly ArticleResult<T>[]): Promise<void> => {
     if (waiting.length === 0) return
-    if (!others) await addOthers(how, shelf, records)
-    others = true
     const gaps = waiting.map((each) => each.gaps)
     const sayers = findSayers(shelf.all(), gaps)
     const again: Job[] = []
@@ -109,10 +120,7 @@ export async function survey<T>(how: Survey<T>): Promise<Surveyed<T>> {
     let size = 0
     for await (const result of work(list.map((task) => ({task, others: []})))) {
       how.step?.(result.job.task.article.source.path)
-      for (const [path, said] of result.said) {
-        shelf.add({path, hash: hashIn(result, path), said})
-        for (let at = 0; at < said.length; at += 2) for (const task of lacking.get(said[at]!) ?? []) reopened.add(task)
-      }
+      for (const [path, said] of result.said) hear({path, hash: hashIn(result, path), said})
       if (result.gaps.length === 0) {
         await settle(result)
         continue
@@ -131,8 +139,11 @@ export async function survey<T>(how: Survey<T>): Promise<Surveyed<T>> {
   }
   await pass(due)
   if (reopened.size > 0) await pass([...reopened])
-  for (const [path, {text}] of project.kept) shelf.add({path, hash: hashOf(text), said: new Float64Array()})
+  // Where not all articles were asked, the memory is still news to the others.
+  if (tasks.length === project.discovery.articles.length)
+    for (const [path, {text}] of project.kept) shelf.add({path, hash: hashOf(text), said: new Float64Array()})
   shelf.putAway()
+  index.save({goneArticles: outdated})
   if (!anew) index.save(recordsOf({project, tasks, standings, records, results, viewName, started}))
   return {
     *results() {
@@ -149,24 +160,6 @@ export async function survey<T>(how: Survey<T>): Promise<Surveyed<T>> {
     },
     failures: [...results.values()].flatMap(({failures}) => failures),
     read: results.size
-  }
-}
-
-/** What the files say that no task reads: those of other articles, where they changed, and those without an article. */
-async function addOthers<T>({project, index, tasks}: Survey<T>, shelf: FileShelf, records: Records): Promise<void> {
-  const home = realRoot(project.root)
-  const read = new Set(tasks.map(({article}) => article))
-  const stale = project.discovery.articles.flatMap((article) => {
-    if (read.has(article) || article.segmentFiles.size === 0) return []
-    const standing = standingOf(home, article, targetsOf(project, article), records.get(recordKeyOf(article)))
-    return standing.isFresh ? [] : [...article.segmentFiles.values()]
-  })
-  const paths = [...stale, ...project.discovery.unclaimed.map((file) => file.path)]
-  if (paths.length === 0) return
-  const {fileRecord} = await import('./file-record.ts')
-  for (const path of paths) {
-    const record = fileRecord(project.root, path, index.hashOf(path))
-    if (record !== undefined) shelf.add(record)
   }
 }
 
@@ -191,19 +184,36 @@ function standingsOf(
   )
 }
 
-function gapsOf(index: ProjectIndex, fresh: ReadonlyMap<string, ArticleTask>): Map<number, ArticleTask[]> {
-  const lacking = new Map<number, ArticleTask[]>()
-  if (fresh.size === 0) return lacking
+function gapsOf(index: ProjectIndex): Map<number, string[]> {
+  const lacking = new Map<number, string[]>()
   for (const {key, gaps} of index.gaps()) {
-    const task = fresh.get(key)
-    if (task === undefined) continue
     for (let at = 0; at < gaps.length; at += 2) {
       const list = lacking.get(gaps[at]!)
-      if (list === undefined) lacking.set(gaps[at]!, [task])
-      else list.push(task)
+      if (list === undefined) lacking.set(gaps[at]!, [key])
+      else list.push(key)
     }
   }
   return lacking
+}
+
+/** What the files say that no task reads: those of other articles, where they changed, and those without an article. */
+async function otherFiles(
+  project: Project,
+  tasks: readonly ArticleTask[],
+  records: Records
+): Promise<readonly FileRecord[]> {
+  const {articles, unclaimed} = project.discovery
+  const home = realRoot(project.root)
+  const read = new Set(tasks.map(({article}) => article))
+  const changed = articles.flatMap((article) => {
+    if (read.has(article) || article.segmentFiles.size === 0) return []
+    const standing = standingOf(home, article, targetsOf(project, article), records.get(recordKeyOf(article)))
+    return standing.isFresh ? [] : [...article.segmentFiles.values()]
+  })
+  const paths = [...changed, ...unclaimed.map((file) => file.path)]
+  if (paths.length === 0) return []
+  const {fileRecord} = await import('./file-record.ts')
+  return paths.flatMap((path) => fileRecord(project.root, path) ?? [])
 }
 
 function isFileOf({discovery}: Project): (path: string) => boolean {
