@@ -10,6 +10,7 @@ const plainTypes: ReadonlySet<string> = new Set(['strong', 'emphasis', 'delete',
  * character, and the same codes in the same places, attributes included.
  */
 export function exactKey(runs: readonly Run[], codes: readonly Code[]): string {
+  if (runs.every(({kind}) => kind === 'text')) return written(runs)
   const known = new Map(codes.map((code) => [code.id, code]))
   const signatures = codeIds(runs).map((id) => {
     const code = known.get(id)

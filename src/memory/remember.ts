@@ -1,7 +1,7 @@
 import type {Locale} from '../model/locale.ts'
 import type {MemoryEntry} from '../model/memory.ts'
 import {codeIds, type Run, renameCodes} from '../model/run.ts'
-import type {SegmentFile} from '../model/segment-file.ts'
+import type {Segment, SegmentFile} from '../model/segment-file.ts'
 import {adaptableIds} from './adapt-codes.ts'
 import {entryOf, placedSegments, previousEntry} from './entry.ts'
 import {exactKey} from './exact-key.ts'
@@ -62,15 +62,21 @@ export function rememberedIn(file: SegmentFile): Remembered[] {
 }
 
 function asRemembered(entry: MemoryEntry): Remembered[] {
-  const target = isConfirmed(entry.segment) ? targetByPlace(entry) : undefined
+  const target = isConfirmed(entry.segment) ? byPlace(entry.segment) : undefined
   return target === undefined ? [] : [{entry, target}]
+}
+
+/** Whether a promoted segment's target can be said again elsewhere. */
+export function isSayable(segment: Segment): boolean {
+  if (!isConfirmed(segment) || segment.target!.length === 0) return false
+  return segment.target!.every(({kind}) => kind === 'text') || byPlace(segment) !== undefined
 }
 
 /**
  * Nothing where the target is empty, has a code that its source lacks, or a pair that a tool wrote in two halves: such
  * a target fits no other segment.
  */
-function targetByPlace({segment}: MemoryEntry): Run[] | undefined {
+function byPlace(segment: Segment): Run[] | undefined {
   if (segment.target === undefined || segment.target.length === 0) return undefined
   const places = new Map(codeIds(segment.source).map((id, at) => [id, String(at)]))
   const target = ownRuns(segment.target)

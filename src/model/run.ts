@@ -55,6 +55,8 @@ export function text(value: string): TextRun {
  * `sliceRuns` takes.
  */
 export function flatten(runs: readonly Run[]): string {
+  // Most sentences are one text.
+  if (runs.length === 1 && runs[0]!.kind === 'text') return runs[0]!.text
   return runs
     .map((run) => {
       switch (run.kind) {
