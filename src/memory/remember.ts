@@ -28,20 +28,38 @@ export interface Remembered {
  * was confirmed before.
  */
 export function remember(files: readonly SegmentFile[], kept: readonly MemoryEntry[]): Memory {
-  const exact = new Map<string, Remembered[]>()
-  const add = (one: Remembered): void => {
-    const {source, target, segment, codes} = one.entry
-    const key = [source, target, exactKey(segment.source, codes)].join('\0')
-    const list = exact.get(key)
-    if (list === undefined) exact.set(key, [one])
-    else list.push(one)
+  // Few of them are ever asked for: the others are no more than their keys.
+  const exact = new Map<string, (() => Remembered[])[]>()
+  const asked = new Map<string, readonly Remembered[]>()
+  const add = (source: Locale, target: Locale, key: string, say: () => Remembered[]): void => {
+    const name = [source, target, key].join('\0')
+    const list = exact.get(name)
+    if (list === undefined) exact.set(name, [say])
+    else list.push(say)
   }
-  for (const file of files) for (const one of rememberedIn(file)) add(one)
-  for (const entry of kept) for (const one of asRemembered(entry)) add(one)
+  const addEntry = (entry: MemoryEntry): void => {
+    const {source, target, segment, codes} = entry
+    add(source, target, exactKey(segment.source, codes), () => asRemembered(entry))
+  }
+  for (const file of files) {
+    for (const place of placedSegments(file)) {
+      const {unit, segment} = place
+      if (segment.target === undefined) continue
+      add(file.source, file.target, exactKey(segment.source, unit.codes), () => asRemembered(entryOf(file, place)))
+      const previous = segment.previous && previousEntry(entryOf(file, place))
+      if (previous !== undefined) addEntry(previous)
+    }
+  }
+  for (const entry of kept) addEntry(entry)
 
   const places = new Map<string, KeptPlaces>()
   return {
-    exact: (source, target, key) => exact.get([source, target, key].join('\0')) ?? [],
+    exact: (source, target, key) => {
+      const name = [source, target, key].join('\0')
+      const known = asked.get(name) ?? (exact.get(name) ?? []).flatMap((say) => say())
+      asked.set(name, known)
+      return known
+    },
     kept: (source, target) => {
       const pair = `${source}\0${target}`
       const known = places.get(pair) ?? keptPlaces(kept, source, target)
@@ -49,16 +67,6 @@ export function remember(files: readonly SegmentFile[], kept: readonly MemoryEnt
       return known
     }
   }
-}
-
-/** What a file says that can be said again, in document order. */
-export function rememberedIn(file: SegmentFile): Remembered[] {
-  return placedSegments(file).flatMap((place): Remembered[] => {
-    if (place.segment.target === undefined) return []
-    const entry = entryOf(file, place)
-    const previous = previousEntry(entry)
-    return [...asRemembered(entry), ...(previous === undefined ? [] : asRemembered(previous))]
-  })
 }
 
 function asRemembered(entry: MemoryEntry): Remembered[] {
