@@ -2,6 +2,8 @@ import type {Root} from 'mdast'
 import remarkParse from 'remark-parse'
 import {type Processor, unified} from 'unified'
 import type {SyntaxSettings} from '../model/settings.ts'
+import {putBack} from './plain/put-back.ts'
+import {takePlain} from './plain/take-plain.ts'
 import {keepPartRanges} from './source-ranges.ts'
 import {type SyntaxRow, syntax} from './syntax.ts'
 
@@ -14,6 +16,12 @@ const processors = new Map<string, Processor>()
  * Offsets in `position` are UTF-16 code units into `text` without a byte order mark: add `bomLength(text)`.
  */
 export function parse(text: string, settings: SyntaxSettings): Root {
+  const plain = takePlain(text, settings)
+  return (plain && putBack(plain, text, (rest) => parseAll(rest, settings))) ?? parseAll(text, settings)
+}
+
+/** The same by the parser alone. */
+function parseAll(text: string, settings: SyntaxSettings): Root {
   const rows = syntax.filter((row) => settings[row.name] === true && row.needed(text, settings))
   const sure = rows.filter((row) => row.missing === undefined || row.guess?.(text) === true)
   if (sure.length === rows.length) return parseWith(rows, text, settings)

@@ -22,21 +22,31 @@ export const keepPartRanges: NonNullable<Options['mdastExtensions']>[number] = {
   enter: {
     labelText(token) {
       const owner = this.stack.findLast((node) => node.type === 'link' || node.type === 'image')
-      if (owner) remember(owner, {label: rangeOf(token)})
+      if (owner) rememberParts(owner, {label: rangeOf(token)})
     },
     resourceTitle(token) {
       const owner = this.stack.findLast((node) => node.type === 'link' || node.type === 'image')
-      if (owner) remember(owner, {title: rangeOf(token)})
+      if (owner) rememberParts(owner, {title: rangeOf(token)})
     },
     definitionTitle(token) {
       const owner = this.stack.findLast((node) => node.type === 'definition')
-      if (owner) remember(owner, {title: rangeOf(token)})
+      if (owner) rememberParts(owner, {title: rangeOf(token)})
     }
   }
 }
 
-function remember(node: object, parts: PartRanges): void {
+/** Adds ranges that were seen when a node was made. */
+export function rememberParts(node: object, parts: PartRanges): void {
   partsOf.set(node, {...partsOf.get(node), ...parts})
+}
+
+/** Moves the ranges of a node's parts, where its text stands further on in the whole. */
+export function shiftParts(node: object, by: number): void {
+  const parts = partsOf.get(node)
+  if (parts === undefined) return
+  for (const [name, {start, end}] of Object.entries(parts) as [keyof PartRanges, Range][]) {
+    parts[name] = {start: start + by, end: end + by}
+  }
 }
 
 function rangeOf(token: {start: {offset: number}; end: {offset: number}}): Range {
