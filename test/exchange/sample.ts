@@ -86,7 +86,7 @@ export const sample: SegmentFile = {
               },
               waivers: [
                 {
-                  rule: 'number-changed',
+                  rule: 'number-lost',
                   reason: 'tjue is 20 in words',
                   author: 'Kari',
                   sourceHash: 'a2b3c4d5e6f7',
