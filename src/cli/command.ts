@@ -1,4 +1,5 @@
 import type {Words} from '../messages.ts'
+import type {FileFacts} from '../project/look/file-facts.ts'
 
 /** A command of the command line: a row of the table in `commands.ts`. */
 export interface Command {
@@ -58,6 +59,8 @@ export interface Context {
   readonly complain: (text: string) => void
   /** Of ordbro. */
   readonly version: string
+  /** What was learnt of the project's files before the command began; it may have changed some since. */
+  readonly facts?: FileFacts
 }
 
 /** Where a command writes: data to `out`, talk to `err`. */

@@ -1,4 +1,5 @@
 import {readConfig} from '../project/config.ts'
+import {fileFacts} from '../project/look/file-facts.ts'
 import {treePrint} from '../project/look/tree-print.ts'
 import {refuseTrackedCache} from '../project/refuse-tracked-cache.ts'
 import type {Context, Terminal} from './command.ts'
@@ -27,8 +28,9 @@ export async function repeated(
   const {root, terminal} = context
   const settings = readConfig(root)
   refuseTrackedCache(root)
-  const print = treePrint(root, settings)
-  if (print === undefined) return work(context)
+  const facts = fileFacts(root)
+  const print = treePrint(root, settings, facts)
+  if (print === undefined) return work({...context, facts})
   const answer = answerTo(context, call, print)
   if (answer !== undefined) {
     for (const [stream, text] of answer.said) (stream === 'out' ? terminal.out : context.complain)(text)
@@ -45,8 +47,9 @@ export async function repeated(
     }
   }
   const heard: Terminal = {...terminal, out: note('out', terminal.out), err: note('err', terminal.err)}
-  const code = await work({...context, terminal: heard, complain: note('err', context.complain)})
-  if (size <= longest && code <= 1 && treePrint(root, settings) === print) keep(context, call, print, {code, said})
+  const code = await work({...context, facts, terminal: heard, complain: note('err', context.complain)})
+  if (size <= longest && code <= 1 && treePrint(root, settings, fileFacts(root)) === print)
+    keep(context, call, print, {code, said})
   return code
 }
 

@@ -8,18 +8,21 @@ import {readGlossary} from '../terms/read.ts'
 import {configName, readConfig} from './config.ts'
 import {type Discovery, discover} from './discover.ts'
 import {hashOf} from './hash-of.ts'
+import {type FileFacts, fileFacts} from './look/file-facts.ts'
+import {readChanged} from './look/read-changed.ts'
 import {rememberedPins} from './look/remembered-pins.ts'
 import {type Manifest, readManifest} from './manifest.ts'
 import type {Stored} from './read-stored.ts'
 import {readText, readTextIfThere, sizeLimits} from './read-text.ts'
 import type {Settings} from './settings.ts'
-import {realRoot} from './tree.ts'
 import {walk} from './walk.ts'
 
 /** A project folder, read. */
 export interface Project {
   readonly root: string
   readonly settings: Settings
+  /** What is known of its files on disk. */
+  readonly facts: FileFacts
   readonly discovery: Discovery
   readonly manifest: Stored<Manifest> | {readonly text: undefined; readonly value: Manifest}
   readonly glossary: Glossary
@@ -32,18 +35,23 @@ export interface Project {
   readonly failures: readonly Failure[]
 }
 
+/** What is known of a project before it is opened. */
+interface Known {
+  readonly facts?: FileFacts
+  /** What is on record of its files, which saves the reading of many heads. */
+  readonly index?: Pick<ProjectIndex, 'records'>
+}
+
 /**
  * Opens a project: settings, what there is, the glossary, and what segment files once held. Articles and segment files
  * are read when their turn comes.
  *
- * @param index what is on record of its files, which saves the reading of many heads
- *
  * @throws Failure `usage` for a faulty configuration; an `AggregateError` of them for a faulty glossary
  */
-export function openProject(root: string, index?: Pick<ProjectIndex, 'records'>): Project {
+export function openProject(root: string, {facts = fileFacts(root), index}: Known = {}): Project {
   const settings = readConfig(root)
   const {manifest, text} = readManifest(root)
-  const pins = index && {sourceLocaleOf: rememberedPins(realRoot(root), index.records())}
+  const pins = index && {sourceLocaleOf: rememberedPins(root, facts, index.records())}
   const discovery = discover(root, settings, {built: new Set(manifest.keys()), ...pins})
   if (isNoProject(root, discovery)) throw new Failure('usage', 'no-project', {path: root})
   const failures: Failure[] = []
@@ -55,6 +63,7 @@ export function openProject(root: string, index?: Pick<ProjectIndex, 'records'>)
   return {
     root,
     settings,
+    facts,
     discovery,
     manifest: text === undefined ? {text, value: manifest} : {text, value: manifest},
     glossary,
@@ -63,6 +72,12 @@ export function openProject(root: string, index?: Pick<ProjectIndex, 'records'>)
     findings: [...discovery.findings, ...memories.findings],
     failures
   }
+}
+
+/** `openProject`, where thousands of files may have another date than on record and the same text. */
+export async function openOnRecord(root: string, known: Required<Known>): Promise<Project> {
+  await readChanged(known.facts, known.index.records())
+  return openProject(root, known)
 }
 
 /** A command in the wrong folder must not end well: a CI job would never be told. */

@@ -85,15 +85,13 @@ function created(): DatabaseSync {
 function indexOf(existing: DatabaseSync | undefined, create: () => DatabaseSync): ProjectIndex {
   let database = existing
   let generation = database === undefined ? 0 : generationOf(database)
+  /** Until something is saved. */
+  let records: ReadonlyMap<string, ArticleRecord> | undefined
   const rowsOf = (query: string, ...values: readonly string[]): Iterable<Record<string, unknown>> =>
     database === undefined ? [] : database.prepare(query).iterate(...values)
   return {
-    records() {
-      const records = new Map<string, ArticleRecord>()
-      for (const row of rowsOf('SELECT key, shape, prints, hashes FROM article')) {
-        const {key, shape, prints, hashes} = row as unknown as ArticleRecord & {readonly key: string}
-        records.set(key, {shape, prints, hashes})
-      }
+    records: () => {
+      records ??= recordsIn(database)
       return records
     },
     viewed({name, depends}) {
@@ -101,9 +99,10 @@ function indexOf(existing: DatabaseSync | undefined, create: () => DatabaseSync)
       return new Set(Iterator.from(rowsOf(query, name, depends)).map((row) => row.key as string))
     },
     data(keys, {name, depends}) {
+      // CROSS JOIN: in this order. SQLite would begin with all articles that have the view.
       const query = `
         SELECT article.key, data FROM json_each(?) AS wanted
-        JOIN article ON article.key = wanted.value JOIN view ON view.article = article.id
+        CROSS JOIN article ON article.key = wanted.value CROSS JOIN view ON view.article = article.id
         WHERE view.name = ? AND depends = ?`
       const rows = Iterator.from(rowsOf(query, JSON.stringify(keys), name, depends))
       return new Map(rows.map((row) => [row.key as string, row.data as string]))
@@ -126,6 +125,7 @@ function indexOf(existing: DatabaseSync | undefined, create: () => DatabaseSync)
       return undefined
     },
     save(changes) {
+      records = undefined
       if (database === undefined) {
         database = create()
         generation = generationOf(database)
@@ -136,6 +136,14 @@ function indexOf(existing: DatabaseSync | undefined, create: () => DatabaseSync)
     },
     close: () => database?.close()
   }
+}
+
+function recordsIn(database: DatabaseSync | undefined): ReadonlyMap<string, ArticleRecord> {
+  const statement = database?.prepare('SELECT key, shape, prints, hashes FROM article')
+  // Half the time of an object for each row.
+  statement?.setReturnArrays(true)
+  const rows = (statement?.all() ?? []) as unknown as [string, string, Uint8Array, string][]
+  return new Map(rows.map(([key, shape, prints, hashes]) => [key, {shape, prints, hashes}]))
 }
 
 function saveInto(database: DatabaseSync, changes: IndexChanges, generation: number): boolean {

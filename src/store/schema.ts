@@ -1,5 +1,5 @@
 /** Raised with every change of the tables or of what their values mean; an index of another version is made anew. */
-export const schemaVersion = 3
+export const schemaVersion = 4
 
 /** The tables of an index. Keys of sentences are blobs of 64-bit floats: they are scanned, never looked up one by one. */
 export const schema = `
@@ -12,6 +12,7 @@ export const schema = `
     article INTEGER NOT NULL, name TEXT NOT NULL, depends TEXT NOT NULL, data TEXT NOT NULL,
     PRIMARY KEY (article, name)
   ) WITHOUT ROWID;
+  CREATE INDEX viewed ON view (name, depends);
   CREATE TABLE file (id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, hash TEXT NOT NULL, said BLOB NOT NULL);
   CREATE TABLE answer (call TEXT PRIMARY KEY, print TEXT NOT NULL, text TEXT NOT NULL) WITHOUT ROWID;
   INSERT INTO meta VALUES ('generation', 0);

@@ -1,6 +1,7 @@
 import {again} from '../../project/again.ts'
 import {type BuildReport, buildProject} from '../../project/build-project.ts'
-import {openProject} from '../../project/open-project.ts'
+import {fileFacts} from '../../project/look/file-facts.ts'
+import {openOnRecord} from '../../project/open-project.ts'
 import {select} from '../../project/selection.ts'
 import type {Context, Options, Run} from '../command.ts'
 import {failureData} from '../failure-data.ts'
@@ -26,7 +27,7 @@ async function build(context: Context, paths: readonly string[], options: Option
   const {root, terminal} = context
   const index = indexOf(context)
   try {
-    const project = openProject(root, index)
+    const project = await openOnRecord(root, {index, facts: fileFacts(root)})
     const locales = localesOf(options.locale)
     const {routes, copies} = select(project, {paths, locales})
     const bar = progress(terminal, new Set(routes.map(({article}) => article)).size)

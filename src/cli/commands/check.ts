@@ -2,9 +2,10 @@ import {rules} from '../../check/rules.ts'
 import type {Failure} from '../../model/failure.ts'
 import type {Finding} from '../../model/finding.ts'
 import type {Judged, JudgedArticle} from '../../project/judge-route.ts'
+import {fileFacts} from '../../project/look/file-facts.ts'
 import {judgeView, work} from '../../project/look/judge-view.ts'
 import {lookAt} from '../../project/look/look-at.ts'
-import {openProject} from '../../project/open-project.ts'
+import {openOnRecord} from '../../project/open-project.ts'
 import {select} from '../../project/selection.ts'
 import type {Context, Options, Run} from '../command.ts'
 import {failureData} from '../failure-data.ts'
@@ -19,7 +20,8 @@ export const run: Run = async (context, [paths], options) => {
   const failOn = rulesOf(options.failOn)
   const index = indexOf(context)
   try {
-    const project = openProject(context.root, index)
+    const {root, facts = fileFacts(root)} = context
+    const project = await openOnRecord(root, {index, facts})
     const {routes} = select(project, {paths: paths as readonly string[], locales: localesOf(options.locale)})
     const bar = progress(context.terminal, new Set(routes.map(({article}) => article)).size)
     const how = {view: judgeView, index, terms: false, prune: false, abandoned: new Set<string>(), step: bar.step}

@@ -23,7 +23,7 @@ export const run: Run = async (context, [named], options) => {
   const index = indexOf(context)
   const how = {unchanged: options.unchanged === true, state}
   const {confirmed, failures} = await again(async () => {
-    const plan = await planConfirm(openProject(root, index), index, names, how)
+    const plan = await planConfirm(openProject(root, {index}), index, names, how)
     if (!dryRun) await writeChanges(root, plan.changes)
     return plan
   }).finally(() => index.close())

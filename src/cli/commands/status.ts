@@ -1,7 +1,8 @@
 import type {ArticleJudgement} from '../../project/look/article-judgement.ts'
+import {fileFacts} from '../../project/look/file-facts.ts'
 import {judgeView, work} from '../../project/look/judge-view.ts'
 import {lookAt} from '../../project/look/look-at.ts'
-import {openProject} from '../../project/open-project.ts'
+import {openOnRecord} from '../../project/open-project.ts'
 import type {Progress} from '../../project/progress.ts'
 import {select} from '../../project/selection.ts'
 import type {Context, Run} from '../command.ts'
@@ -23,7 +24,8 @@ interface Row extends Progress {
 export const run: Run = async (context, [paths], options) => {
   const index = indexOf(context)
   try {
-    const project = openProject(context.root, index)
+    const {root, facts = fileFacts(root)} = context
+    const project = await openOnRecord(root, {index, facts})
     const {routes} = select(project, {paths: paths as readonly string[], locales: localesOf(options.locale)})
     const bar = progress(context.terminal, new Set(routes.map(({article}) => article)).size)
     const how = {view: judgeView, index, terms: false, prune: false, abandoned: new Set<string>(), step: bar.step}

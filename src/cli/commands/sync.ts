@@ -2,9 +2,10 @@ import type {Finding} from '../../model/finding.ts'
 import type {ProjectIndex} from '../../model/project-index.ts'
 import {again} from '../../project/again.ts'
 import type {ArticleSync, RouteSync} from '../../project/look/article-sync.ts'
+import {type FileFacts, fileFacts} from '../../project/look/file-facts.ts'
 import {type Looked, lookAt} from '../../project/look/look-at.ts'
 import {syncView} from '../../project/look/sync-view.ts'
-import {openProject, type Project} from '../../project/open-project.ts'
+import {openOnRecord, openProject, type Project} from '../../project/open-project.ts'
 import {planRebase} from '../../project/plan-rebase.ts'
 import type {SyncOptions} from '../../project/prepare-sync.ts'
 import {select} from '../../project/selection.ts'
@@ -37,7 +38,10 @@ export const run: Run = async (context, [paths], options) => {
   if (options.rebaseSource === true) await rebase(context, paths as readonly string[], isDry)
   const index = indexOf(context)
   try {
-    const done = await again(() => sync(context, paths as readonly string[], options, terms, index))
+    const done = await again((isFirst) => {
+      const facts = (isFirst && options.rebaseSource !== true && context.facts) || fileFacts(context.root)
+      return sync(context, paths as readonly string[], options, terms, {index, facts})
+    })
     if (options.json === true) context.terminal.out(`${JSON.stringify(asData(done, options))}\n`)
     else show(context, done, isDry)
     const {findings, looked} = done
@@ -70,10 +74,10 @@ async function sync(
   paths: readonly string[],
   options: Options,
   terms: boolean,
-  index: ProjectIndex
+  known: {readonly index: ProjectIndex; readonly facts: FileFacts}
 ): Promise<Done> {
   const {root, terminal} = context
-  const project = openProject(root, index)
+  const project = await openOnRecord(root, known)
   const selected = select(project, {paths, locales: localesOf(options.locale)})
   const bar = progress(terminal, new Set(selected.routes.map(({article}) => article)).size)
   const how: SyncOptions = {
@@ -86,7 +90,7 @@ async function sync(
   const looked = await lookAt(project, selected.routes, {
     ...how,
     view: syncView,
-    index,
+    index: known.index,
     step: bar.step,
     take: async (result, preparation) => {
       writer ??= syncWriter(root, preparation, options.dryRun === true)

@@ -4,22 +4,19 @@ import {statSync} from 'node:fs'
 const tick = 2000
 
 /**
- * What the file system says of files without reading them: size, mtime and ctime (milliseconds, to a quarter of a
- * microsecond) and inode of each, as 64-bit floats. A file that is not there has zeros.
+ * What the file system says of a file without reading it: size, mtime and ctime (milliseconds, to a quarter of a
+ * microsecond) and inode, as 64-bit floats. A file that is not there has zeros.
  *
  * @param home the project's folder, absolute
+ * @param prints where the four numbers are put, at `at`
  */
-export function printsOf(home: string, paths: readonly string[]): Float64Array {
-  const prints = new Float64Array(4 * paths.length)
-  for (const [at, path] of paths.entries()) {
-    const stat = statSync(`${home}/${path}`, {throwIfNoEntry: false})
-    if (stat === undefined) continue
-    prints[4 * at] = stat.size
-    prints[4 * at + 1] = stat.mtimeMs
-    prints[4 * at + 2] = stat.ctimeMs
-    prints[4 * at + 3] = stat.ino
-  }
-  return prints
+export function printOf(home: string, path: string, prints: Float64Array, at: number): void {
+  const stat = statSync(`${home}/${path}`, {throwIfNoEntry: false})
+  if (stat === undefined) return
+  prints[at] = stat.size
+  prints[at + 1] = stat.mtimeMs
+  prints[at + 2] = stat.ctimeMs
+  prints[at + 3] = stat.ino
 }
 
 /**

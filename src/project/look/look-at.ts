@@ -5,9 +5,7 @@ import type {ProjectIndex} from '../../model/project-index.ts'
 import type {Project} from '../open-project.ts'
 import {type Preparation, prepareSync, type SyncOptions} from '../prepare-sync.ts'
 import type {Route} from '../selection.ts'
-import {realRoot} from '../tree.ts'
 import type {ArticleResult, Job} from './article-result.ts'
-import {printsOf} from './file-prints.ts'
 import {pathsOf} from './standing.ts'
 import {type Surveyed, survey} from './survey.ts'
 import type {View} from './view.ts'
@@ -88,11 +86,10 @@ async function* workOn<T>(
 }
 
 /** What the jobs read, as far as it matters. */
-function bytesOf({root}: Project, jobs: readonly Job[]): number {
-  const home = realRoot(root)
+function bytesOf({facts}: Project, jobs: readonly Job[]): number {
   let sum = 0
   for (const {task} of jobs) {
-    const prints = printsOf(home, pathsOf(task.article))
+    const prints = facts.printsOf(pathsOf(task.article))
     for (let at = 0; at < prints.length; at += 4) sum += prints[at]!
     if (sum >= worthProcesses) break
   }

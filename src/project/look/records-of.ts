@@ -13,21 +13,19 @@ export interface Looked {
   readonly records: ReadonlyMap<string, ArticleRecord>
   readonly results: ReadonlyMap<ArticleTask, ArticleResult<unknown>>
   readonly viewName: ViewName
-  /** When the looking began, in milliseconds since the epoch. */
-  readonly started: number
 }
 
 /**
  * What goes on record of a look at articles. Only what is settled: an article that a sync would still change, or that
  * cannot be read, is looked at again next time.
  */
-export function recordsOf({project, tasks, standings, records, results, viewName, started}: Looked): IndexChanges {
+export function recordsOf({project, tasks, standings, records, results, viewName}: Looked): IndexChanges {
   const articles = tasks.flatMap((task): SavedArticle[] => {
     const standing = standings.get(task)!
     const result = results.get(task)
     const {key, shape} = standing
     if (result === undefined && standing.isUntouched) return []
-    const prints = bytesOf(trustworthy(standing.prints, started))
+    const prints = bytesOf(trustworthy(standing.prints, project.facts.since))
     if (result === undefined) {
       const {hashes} = records.get(key)!
       return [{key, shape, prints, hashes, gaps: new Float64Array(), sameContent: true, view: undefined}]

@@ -1,31 +1,35 @@
 import type {Locale} from '../../model/locale.ts'
 import type {ArticleRecord} from '../../model/project-index.ts'
 import {sourceLocaleOf} from '../source-locale-of.ts'
-import {printsOf, samePrints} from './file-prints.ts'
+import type {FileFacts} from './file-facts.ts'
+import {samePrints} from './file-prints.ts'
 
 /**
  * The source locales that segment files are pinned to, from the record where the files are as they were: thousands of
  * heads need not be read.
  *
- * @param home the project's folder, absolute
+ * @param root the project's folder
  */
 export function rememberedPins(
-  home: string,
+  root: string,
+  facts: FileFacts,
   records: ReadonlyMap<string, ArticleRecord>
 ): (path: string, article: string) => Locale | undefined {
   return (path, article) => {
     const record = records.get(article)
-    return (record && pinOnRecord(home, path, record)) ?? sourceLocaleOf(home, path)
+    return (record && pinOnRecord(facts, path, record)) ?? sourceLocaleOf(root, path)
   }
 }
 
 /** Four floats of eight bytes. */
 const printSize = 32
 
-function pinOnRecord(home: string, path: string, {shape, prints}: ArticleRecord): Locale | undefined {
+function pinOnRecord(facts: FileFacts, path: string, {shape, prints, hashes}: ArticleRecord): Locale | undefined {
   const [locales = '', ...paths] = shape.split('\n')
   const at = paths.indexOf(path, 1)
   if (at === -1) return undefined
   const known = prints.subarray(at * printSize, (at + 1) * printSize)
-  return samePrints(printsOf(home, [path]), known) ? locales.slice(0, locales.indexOf(' ')) : undefined
+  const isSame =
+    samePrints(facts.printsOf([path]), known) || (facts.isRead(path) && facts.hashOf(path) === hashes.split(' ')[at])
+  return isSame ? locales.slice(0, locales.indexOf(' ')) : undefined
 }

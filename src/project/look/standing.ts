@@ -1,8 +1,7 @@
-import {readFileSync} from 'node:fs'
 import type {ArticleRecord} from '../../model/project-index.ts'
 import type {FoundArticle} from '../found-article.ts'
-import {hashOf} from '../hash-of.ts'
-import {printsOf, samePrints} from './file-prints.ts'
+import type {FileFacts} from './file-facts.ts'
+import {samePrints} from './file-prints.ts'
 
 /** How an article stands to what is on record of it. */
 export interface Standing {
@@ -20,22 +19,22 @@ export interface Standing {
  * Compares an article with its record, first by what the file system says of its files, and where that differs by their
  * content: a fresh clone, or a branch that was left and come back to, changes every date and no text.
  *
- * @param home the project's folder, absolute
  * @param targets all locales that the article goes to
  */
 export function standingOf(
-  home: string,
+  facts: FileFacts,
   article: FoundArticle,
   targets: readonly string[],
   record: ArticleRecord | undefined
 ): Standing {
   const paths = pathsOf(article)
   const shape = `${article.source.locale} ${targets.join(' ')}\n${paths.join('\n')}`
-  const prints = printsOf(home, paths)
+  const prints = facts.printsOf(paths)
   const standing = {key: recordKeyOf(article), shape, prints}
   if (record === undefined || record.shape !== shape) return {...standing, isFresh: false, isUntouched: false}
   if (samePrints(prints, record.prints)) return {...standing, isFresh: true, isUntouched: true}
-  return {...standing, isFresh: record.hashes === hashesOf(home, paths), isUntouched: false}
+  const hashes = paths.map((path) => facts.hashOf(path)).join(' ')
+  return {...standing, isFresh: record.hashes === hashes, isUntouched: false}
 }
 
 /** What names an article on record. */
@@ -53,13 +52,4 @@ export function isOnRecord({shape, prints}: Standing, record: ArticleRecord | un
   // The first print is that of the source.
   if (prints.length === 4) return true
   return record?.shape === shape && samePrints(prints.subarray(4), record.prints.subarray(4 * 8))
-}
-
-function hashesOf(home: string, paths: readonly string[]): string | undefined {
-  try {
-    return paths.map((path) => hashOf(readFileSync(`${home}/${path}`))).join(' ')
-  } catch {
-    // Whoever reads the file says what is wrong with it.
-    return undefined
-  }
 }

@@ -7,7 +7,6 @@ import {hashOf} from '../hash-of.ts'
 import type {Project} from '../open-project.ts'
 import {targetsOf} from '../selection.ts'
 import type {Other} from '../sync-article.ts'
-import {realRoot} from '../tree.ts'
 import type {ArticleResult, Job} from './article-result.ts'
 import {fileShelf} from './file-shelf.ts'
 import {findSayers, sayersOf} from './find-sayers.ts'
@@ -55,7 +54,6 @@ export interface Surveyed<T> {
  */
 export async function survey<T>(how: Survey<T>): Promise<Surveyed<T>> {
   const {project, index, tasks, view, work, anew = false} = how
-  const started = Date.now()
   const viewName: ViewName = {name: view.name, depends: contentHash(JSON.stringify(view.depends(project)))}
   const records = index.records()
   const viewed = index.viewed(viewName)
@@ -144,7 +142,7 @@ export async function survey<T>(how: Survey<T>): Promise<Surveyed<T>> {
     for (const [path, {text}] of project.kept) shelf.add({path, hash: hashOf(text), said: new Float64Array()})
   shelf.putAway()
   index.save({goneArticles: outdated})
-  if (!anew) index.save(recordsOf({project, tasks, standings, records, results, viewName, started}))
+  if (!anew) index.save(recordsOf({project, tasks, standings, records, results, viewName}))
   return {
     *results() {
       for (let at = 0; at < tasks.length; at += atOnce) {
@@ -175,11 +173,10 @@ function standingsOf(
   tasks: readonly ArticleTask[],
   records: Records
 ): ReadonlyMap<ArticleTask, Standing> {
-  const home = realRoot(project.root)
   return new Map(
     tasks.map((task) => {
       const record = records.get(recordKeyOf(task.article))
-      return [task, standingOf(home, task.article, targetsOf(project, task.article), record)]
+      return [task, standingOf(project.facts, task.article, targetsOf(project, task.article), record)]
     })
   )
 }
@@ -203,11 +200,10 @@ async function otherFiles(
   records: Records
 ): Promise<readonly FileRecord[]> {
   const {articles, unclaimed} = project.discovery
-  const home = realRoot(project.root)
   const read = new Set(tasks.map(({article}) => article))
   const changed = articles.flatMap((article) => {
     if (read.has(article) || article.segmentFiles.size === 0) return []
-    const standing = standingOf(home, article, targetsOf(project, article), records.get(recordKeyOf(article)))
+    const standing = standingOf(project.facts, article, targetsOf(project, article), records.get(recordKeyOf(article)))
     return standing.isFresh ? [] : [...article.segmentFiles.values()]
   })
   const paths = [...changed, ...unclaimed.map((file) => file.path)]

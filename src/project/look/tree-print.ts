@@ -6,7 +6,8 @@ import {manifestPath} from '../manifest.ts'
 import {segmentFolder} from '../segment-path.ts'
 import type {Settings} from '../settings.ts'
 import {realRoot} from '../tree.ts'
-import {printsOf, trustworthy} from './file-prints.ts'
+import type {FileFacts} from './file-facts.ts'
+import {trustworthy} from './file-prints.ts'
 
 /** Folders that no look at a project goes into. */
 const others: ReadonlySet<string> = new Set([cacheName, '.git', 'node_modules'])
@@ -17,9 +18,8 @@ const others: ReadonlySet<string> = new Set([cacheName, '.git', 'node_modules'])
  *
  * @returns nothing where that cannot be told: a file changed a moment ago, or there is a link, whose goal may change
  */
-export function treePrint(root: string, {articles}: Settings): string | undefined {
+export function treePrint(root: string, {articles}: Settings, facts: FileFacts): string | undefined {
   const home = realRoot(root)
-  const now = Date.now()
   const files: string[] = []
   const visit = (folder: string): boolean => {
     for (const entry of entriesOf(folder === '' ? home : `${home}/${folder}`)) {
@@ -38,8 +38,8 @@ export function treePrint(root: string, {articles}: Settings): string | undefine
   if (!outermost.every(visit)) return undefined
   for (const path of [configName, manifestPath])
     if (statSync(`${home}/${path}`, {throwIfNoEntry: false})) files.push(path)
-  const prints = printsOf(home, files)
-  const trusted = trustworthy(prints, now)
+  const prints = facts.printsOf(files)
+  const trusted = trustworthy(prints, facts.since)
   if (prints.some((value, at) => value !== trusted[at])) return undefined
   // In whatever order the file system names them: it is the same while nothing has changed.
   return hash('sha256', Buffer.concat([Buffer.from(files.join('\0')), Buffer.from(prints.buffer)]), 'base64url')

@@ -1,7 +1,8 @@
 import {linkSync, mkdirSync, statSync, utimesSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
-import {bytesOf, printsOf, samePrints, trustworthy} from '../../../src/project/look/file-prints.ts'
+import {fileFacts} from '../../../src/project/look/file-facts.ts'
+import {bytesOf, samePrints, trustworthy} from '../../../src/project/look/file-prints.ts'
 import {folderOf} from '../folder.ts'
 
 const old = Date.now() / 1000 - 3600
@@ -9,14 +10,14 @@ const old = Date.now() / 1000 - 3600
 test('a print is size, mtime, ctime and inode; a file that is not there has none', () => {
   const root = folderOf({'a.md': 'abc'})
   const {mtimeMs, ctimeMs, ino} = statSync(join(root, 'a.md'))
-  expect([...printsOf(root, ['a.md', 'b.md'])]).toEqual([3, mtimeMs, ctimeMs, ino, 0, 0, 0, 0])
+  expect([...fileFacts(root).printsOf(['a.md', 'b.md'])]).toEqual([3, mtimeMs, ctimeMs, ino, 0, 0, 0, 0])
 })
 
 test('the same file has the same print, whatever was done to others', () => {
   const root = folderOf({'a.md': 'abc', 'b.md': 'b'})
-  const before = bytesOf(printsOf(root, ['a.md']))
+  const before = bytesOf(fileFacts(root).printsOf(['a.md']))
   writeFileSync(join(root, 'b.md'), 'other')
-  expect(samePrints(printsOf(root, ['a.md']), before)).toBe(true)
+  expect(samePrints(fileFacts(root).printsOf(['a.md']), before)).toBe(true)
 })
 
 test.each([
@@ -25,15 +26,15 @@ test.each([
   ['a new link to it, which changes its ctime', (path: string) => linkSync(path, `${path}.link`)]
 ])('%s is another print', (_, change) => {
   const root = folderOf({'a.md': 'abc'})
-  const before = bytesOf(printsOf(root, ['a.md']))
+  const before = bytesOf(fileFacts(root).printsOf(['a.md']))
   change(join(root, 'a.md'))
-  expect(samePrints(printsOf(root, ['a.md']), before)).toBe(false)
+  expect(samePrints(fileFacts(root).printsOf(['a.md']), before)).toBe(false)
 })
 
 test('a file that changed less than a tick ago is not trusted: it may change again and look the same', () => {
   const root = folderOf({'a.md': 'abc'})
   mkdirSync(join(root, 'x'))
-  const prints = printsOf(root, ['a.md'])
+  const prints = fileFacts(root).printsOf(['a.md'])
   const now = Math.max(prints[1]!, prints[2]!)
   expect(samePrints(prints, bytesOf(trustworthy(prints, now + 100)))).toBe(false)
   expect(samePrints(prints, bytesOf(trustworthy(prints, now + 5000)))).toBe(true)

@@ -1,0 +1,71 @@
+import {availableParallelism} from 'node:os'
+import {realRoot} from '../tree.ts'
+import {printOf} from './file-prints.ts'
+import {hashFiles} from './hash-files.ts'
+
+/** What one run has learnt of files: each is asked once, and what was learnt does not change while the run goes on. */
+export interface FileFacts {
+  /** When the first file was asked, in milliseconds since the epoch. */
+  readonly since: number
+  /** The prints of files, four numbers each; see `file-prints.ts`. */
+  printsOf(paths: readonly string[]): Float64Array
+  /** The name of a file's content; nothing where it cannot be read. */
+  hashOf(path: string): string | undefined
+  /** Whether the file has been read. */
+  isRead(path: string): boolean
+  /** Reads files, on all cores where they are large. */
+  read(paths: readonly string[]): Promise<void>
+}
+
+/** How much has to be read that it is worth the start of threads, in bytes. */
+const worthThreads = 8_000_000
+
+/** @param root the project's folder */
+export function fileFacts(root: string): FileFacts {
+  const home = realRoot(root)
+  const places = new Map<string, number>()
+  const hashes = new Map<string, string>()
+  /** One array for all: tens of thousands of small ones take longer than the questions. */
+  let known = new Float64Array(4 * 256)
+
+  const placeOf = (path: string): number => {
+    const place = places.get(path)
+    if (place !== undefined) return place
+    const next = 4 * places.size
+    places.set(path, next)
+    if (next === known.length) {
+      const larger = new Float64Array(2 * known.length)
+      larger.set(known)
+      known = larger
+    }
+    printOf(home, path, known, next)
+    return next
+  }
+  const learn = (paths: readonly string[]): void => {
+    for (const [at, hash] of hashFiles(home, paths).entries()) hashes.set(paths[at]!, hash)
+  }
+
+  return {
+    since: Date.now(),
+    printsOf(paths) {
+      const prints = new Float64Array(4 * paths.length)
+      for (let at = 0; at < paths.length; at++) {
+        const place = placeOf(paths[at]!)
+        prints.set(known.subarray(place, place + 4), 4 * at)
+      }
+      return prints
+    },
+    hashOf(path) {
+      if (!hashes.has(path)) learn([path])
+      return hashes.get(path) || undefined
+    },
+    isRead: (path) => hashes.has(path),
+    async read(paths) {
+      const bytes = paths.reduce((sum, path) => sum + known[placeOf(path)]!, 0)
+      const cores = Math.min(availableParallelism(), 8)
+      if (cores === 1 || bytes < worthThreads) return learn(paths)
+      const {hashInThreads} = await import('./hash-in-threads.ts')
+      for (const [path, hash] of await hashInThreads(home, paths, cores)) hashes.set(path, hash)
+    }
+  }
+}
