@@ -1,3 +1,5 @@
+import {proveTemplates} from './build/prove-templates.ts'
+import {refuseTemplates} from './build/refuse-templates.ts'
 import type {Article, Extraction, Mismatch, Restored} from './model/article.ts'
 import type {Locale} from './model/locale.ts'
 import type {Targets} from './model/unit.ts'
@@ -25,12 +27,22 @@ export interface Localized extends Restored {
 }
 
 /**
- * The article with its targets spliced in, proved. Units without a target keep their source, byte for byte.
+ * The article with its targets spliced in, proved. Units without a target keep their source, byte for byte, and so
+ * do those whose target adds template markup.
  *
  * @param targets by unit id; codes keep the ids that they have in the unit
  */
 export function localize(extraction: Extraction, targets: Targets, locale: Locale, config?: Config): Localized {
   const format = formatOf(extraction.article.path)
-  const restored = format.restore(extraction, {targets, fields: new Map()}, locale, settingsFrom(config).restore)
-  return {...restored, mismatches: format.prove(extraction, restored.written, locale, restored.text)}
+  const {safe, refused, findings} = refuseTemplates(extraction, targets)
+  const restored = format.restore(extraction, {targets: safe, fields: new Map()}, locale, settingsFrom(config).restore)
+  return {
+    ...restored,
+    fellBack: [...refused, ...restored.fellBack],
+    findings: [...findings, ...restored.findings],
+    mismatches: [
+      ...format.prove(extraction, restored.written, locale, restored.text),
+      ...proveTemplates(extraction.article, restored.text)
+    ]
+  }
 }

@@ -1,4 +1,5 @@
 import {type BuildPolicy, chooseTargets, type Tally} from './build/choose-targets.ts'
+import {proveTemplates} from './build/prove-templates.ts'
 import {markdown} from './markdown/format.ts'
 import type {Carried} from './memory/carry/carried.ts'
 import {carry} from './memory/carry.ts'
@@ -98,7 +99,10 @@ export function localize(
   const format = formats(extraction.article.path)
   const {targets, refused, tally, findings} = chooseTargets(synced.file, synced, policy)
   const restored = format.restore(extraction, {targets, fields}, target, settings)
-  const mismatches = format.prove(extraction, restored.written, target, restored.text)
+  const mismatches = [
+    ...format.prove(extraction, restored.written, target, restored.text),
+    ...proveTemplates(extraction.article, restored.text)
+  ]
   const dead = format.links?.(extraction)?.(restored.text) ?? []
   const all: readonly Finding[] = [...findings, ...restored.findings, ...dead]
   return {...restored, fellBack: [...refused, ...restored.fellBack], tally, mismatches, findings: all}

@@ -1,5 +1,7 @@
+import {addedTemplates} from '../model/added-templates.ts'
+import {changedCodes} from '../model/code-counts.ts'
 import type {Finding} from '../model/finding.ts'
-import {codeIds, flatten, mergeText, type Run, renameCodes, text} from '../model/run.ts'
+import {flatten, mergeText, type Run, renameCodes, text} from '../model/run.ts'
 import {type Segment, type SegmentFile, type State, type StoredUnit, unitsOf} from '../model/segment-file.ts'
 import type {Targets} from '../model/unit.ts'
 
@@ -22,7 +24,7 @@ export interface Tally {
 export interface Chosen {
   /** By the id of the extracted unit; a unit of which no segment is built has none. */
   readonly targets: Targets
-  /** Extracted units that are the source because their targets lost, doubled or made up codes. */
+  /** Extracted units that are the source because their targets lost, doubled or made up codes, or added templates. */
   readonly refused: readonly string[]
   readonly tally: Tally
   readonly findings: readonly Finding[]
@@ -54,9 +56,10 @@ export function chooseTargets(file: SegmentFile, names: Names, policy: BuildPoli
     if (unit === undefined) continue
     const counts = unit.segments.map((segment) => kindOf(segment, policy))
     const takes = counts.map((kind) => kind === 'built' || (kind === 'stale' && policy.onStale === 'keep'))
-    const lost = takes.includes(true) ? brokenCodes(unit, takes) : []
-    findings.push(...lost.map((finding) => ({...finding, place: placeOf(file, unit)})))
-    const isRefused = lost.some((finding) => finding.severity === 'error')
+    const faults = takes.includes(true) ? faultsOf(unit, takes) : []
+    for (const {holder, ...fault} of faults)
+      findings.push({...fault, place: placeOf(file, unit, unit.segments[holder]!.id)})
+    const isRefused = faults.some(({severity}) => severity === 'error')
     if (isRefused) refused.push(extracted)
     counts.forEach((kind, at) => {
       tally[isRefused && takes[at] ? 'missing' : kind]++
@@ -90,44 +93,29 @@ function joinUnit(unit: StoredUnit, takes: readonly boolean[]): Run[] {
   )
 }
 
-/** Codes that a unit's targets lost, doubled or made up. Emphasis may be left out; all else is the article's. */
-function brokenCodes(unit: StoredUnit, takes: readonly boolean[]): Omit<Finding, 'place'>[] {
-  const wanted = countOf(unit.segments.flatMap((segment) => codeIds(segment.source)))
-  const found = countOf(
-    unit.segments.flatMap((segment, index) => codeIds(takes[index] ? segment.target! : segment.source))
-  )
-  const known = new Map(unit.codes.map((code) => [code.id, code]))
-  // A pair written as one element, or the other way round, has lost what it held or where it ends.
-  const misused = unit.segments.flatMap((segment, index) =>
-    takes[index] ? codeUses(segment.target!).filter(({id, kind}) => known.has(id) && known.get(id)!.kind !== kind) : []
-  )
-  for (const {id} of misused) found.set(id, 0)
-  return [...new Set([...wanted.keys(), ...found.keys()])].flatMap((id): Omit<Finding, 'place'>[] => {
-    const [before, after] = [wanted.get(id) ?? 0, found.get(id) ?? 0]
-    if (before === after) return []
-    const code = known.get(id)
+/**
+ * What keeps a unit's targets out of a build: codes that they lost, doubled or made up, and template markup that they
+ * added. Emphasis may be left out; all else is the article's.
+ */
+function faultsOf({segments, codes}: StoredUnit, takes: readonly boolean[]): (Omit<Finding, 'place'> & Held)[] {
+  const taken = segments.map(({source, target}, at) => ({source, taken: takes[at] ? target : undefined}))
+  const ofCodes = changedCodes(taken, codes).map(({id, code, before, after, holder}) => {
     const values = {id, label: code?.label ?? id}
-    if (before === 0) return [{code: 'code-unknown', severity: 'error', values}]
-    if (after > before) return [{code: 'code-doubled', severity: 'error', values}]
-    return [{code: 'code-lost', severity: code?.canDelete === true ? 'note' : 'error', values}]
+    if (before === 0) return {code: 'code-unknown', severity: 'error', values, holder} as const
+    if (after > before) return {code: 'code-doubled', severity: 'error', values, holder} as const
+    return {code: 'code-lost', severity: code?.canDelete === true ? 'note' : 'error', values, holder} as const
   })
+  const ofTemplates = addedTemplates(taken, codes).map(
+    ({found, holder}) => ({code: 'template-added', severity: 'error', values: {found}, holder}) as const
+  )
+  return [...ofCodes, ...ofTemplates]
 }
 
-/** Every code with the element that it is written as. */
-function codeUses(runs: readonly Run[]): {id: string; kind: 'ph' | 'pc'}[] {
-  return runs.flatMap((run) => {
-    if (run.kind === 'ph') return [{id: run.id, kind: run.kind}]
-    if (run.kind === 'pc') return [{id: run.id, kind: run.kind}, ...codeUses(run.children)]
-    return run.kind === 'mrk' ? codeUses(run.children) : []
-  })
+interface Held {
+  /** Which segment is to be mended. */
+  readonly holder: number
 }
 
-function countOf(ids: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1)
-  return counts
-}
-
-function placeOf(file: SegmentFile, unit: StoredUnit): Finding['place'] {
-  return {path: file.original, locale: file.target, unit: unit.id}
+function placeOf(file: SegmentFile, unit: StoredUnit, segment: string): Finding['place'] {
+  return {path: file.original, locale: file.target, unit: unit.id, segment}
 }

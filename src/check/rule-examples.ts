@@ -11,6 +11,7 @@ import type {Example} from './rule.ts'
 import {examples as sameAsSource} from './same-as-source.ts'
 import {examples as stale} from './stale.ts'
 import {examples as targetEmpty} from './target-empty.ts'
+import {examples as templateAdded} from './template-added.ts'
 import {examples as termForbidden} from './term-forbidden.ts'
 import {examples as termMissed} from './term-missed.ts'
 import {examples as urlChanged} from './url-changed.ts'
@@ -20,6 +21,7 @@ export const ruleExamples: Readonly<Record<string, readonly Example[]>> = {
   'code-lost': codeLost,
   'code-doubled': codeDoubled,
   'code-unknown': codeUnknown,
+  'template-added': templateAdded,
   'target-empty': targetEmpty,
   'draft-left': draftLeft,
   'number-lost': numberLost,

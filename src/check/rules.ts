@@ -11,6 +11,7 @@ import type {Rule} from './rule.ts'
 import {rule as sameAsSource} from './same-as-source.ts'
 import {rule as stale} from './stale.ts'
 import {rule as targetEmpty} from './target-empty.ts'
+import {rule as templateAdded} from './template-added.ts'
 import {rule as termForbidden} from './term-forbidden.ts'
 import {rule as termMissed} from './term-missed.ts'
 import {rule as urlChanged} from './url-changed.ts'
@@ -21,6 +22,7 @@ export const rules: readonly Rule[] = [
   codeLost,
   codeDoubled,
   codeUnknown,
+  templateAdded,
   targetEmpty,
   draftLeft,
   numberLost,

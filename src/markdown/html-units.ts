@@ -1,5 +1,6 @@
 import type {Code} from '../model/code.ts'
 import {type Run, text} from '../model/run.ts'
+import {findTemplates} from '../model/templates.ts'
 import type {Range} from '../model/unit.ts'
 import {tagShape, templateShape} from './code-shape.ts'
 import {decodeHtml} from './decode.ts'
@@ -10,7 +11,6 @@ import {overLimit} from './over-limit.ts'
 import type {HtmlTags} from './place.ts'
 import type {Source} from './source.ts'
 import {tokenPairs} from './tag-pairs.ts'
-import {findTemplates} from './templates.ts'
 
 /** A stretch of text with its inline tags in a piece of raw HTML. Offsets are those of the HTML. */
 export interface HtmlText {

@@ -1,5 +1,6 @@
 import type {Nodes, PhrasingContent, Text} from 'mdast'
 import {type Run, text as textRun} from '../model/run.ts'
+import {findTemplates} from '../model/templates.ts'
 import type {Range} from '../model/unit.ts'
 import {alignText} from './align-text.ts'
 import {type CodeShape, codeOf, tagShape, templateShape} from './code-shape.ts'
@@ -14,7 +15,6 @@ import {rangeOf, type Source, shift, slice} from './source.ts'
 import {partRanges} from './source-ranges.ts'
 import {startsBlock} from './starts-block.ts'
 import {type Half, tagPairs} from './tag-pairs.ts'
-import {findTemplates} from './templates.ts'
 import {cutUrl} from './url.ts'
 
 export interface InlineContent {

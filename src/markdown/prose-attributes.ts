@@ -1,7 +1,7 @@
 import type {Nodes} from 'mdast'
+import {findTemplates} from '../model/templates.ts'
 import {looksLikeProse} from './front-matter/looks-like-prose.ts'
 import {tokenizeHtml} from './html.ts'
-import {findTemplates} from './templates.ts'
 
 /** A string in markup that reads as prose: three words or more. */
 export interface Prose {

@@ -2,6 +2,7 @@ import type {Nodes, PhrasingContent} from 'mdast'
 import type {Uncovered} from '../model/article.ts'
 import {pointAt} from '../model/finding.ts'
 import {flatten} from '../model/run.ts'
+import {findTemplates} from '../model/templates.ts'
 import type {Range, Unit} from '../model/unit.ts'
 import {decodeHtml} from './decode.ts'
 import type {MarkdownExtraction} from './extraction.ts'
@@ -12,7 +13,6 @@ import {lineMap} from './line-map.ts'
 import {proseAttributes} from './prose-attributes.ts'
 import {rangeOf, type Source, slice} from './source.ts'
 import {tagPairs, tokenPairs} from './tag-pairs.ts'
-import {findTemplates} from './templates.ts'
 
 /** What is looked through: the tree as the parser made it, and what the units say. */
 interface Taken extends Pick<MarkdownExtraction, 'source' | 'tree' | 'places' | 'markdownFields'> {

@@ -93,7 +93,9 @@ function placeInSegmentFile({path, before, synced: {pairs}}: SyncedRoute): (plac
     const unit = place.unit === undefined ? undefined : (pairs.get(place.unit) ?? place.unit)
     if (unit === undefined) return place
     lines ??= segmentLines(before)
-    const line = [...lines].find(([key]) => key.startsWith(`${unit} `))?.[1]
+    const {segment} = place
+    const inSegment = segment === undefined ? undefined : lines.get(`${unit} ${segment}`)
+    const line = inSegment ?? [...lines].find(([key]) => key.startsWith(`${unit} `))?.[1]
     return line === undefined ? place : {...place, path, line, unit}
   }
 }
