@@ -2,8 +2,10 @@ import type {Carried} from '../memory/carry/carried.ts'
 import type {Extraction} from '../model/article.ts'
 import {Failure} from '../model/failure.ts'
 import type {Locale} from '../model/locale.ts'
-import type {SegmentFile} from '../model/segment-file.ts'
-import {carryOver} from '../pipeline.ts'
+import type {MemoryEntry} from '../model/memory.ts'
+import {type SegmentFile, unitsOf} from '../model/segment-file.ts'
+import {carryOver, type Surroundings} from '../pipeline.ts'
+import {deletedUnits, type Renewal} from './deleted-units.ts'
 import type {Orphan} from './find-moves.ts'
 import {type FoundArticle, segmentPathOf} from './found-article.ts'
 import {hashOf} from './hash-of.ts'
@@ -23,6 +25,8 @@ export interface ArticleTask {
   readonly moved?: {readonly original: string; readonly files: readonly Orphan[]}
   /** Cut every unit anew by today's rules. */
   readonly resegment?: boolean
+  /** Put back what somebody deleted from a segment file and the last commit has. */
+  readonly restores?: boolean
 }
 
 /** An article with its translations carried over to it, not filled yet. */
@@ -48,6 +52,8 @@ export interface CarriedRoute {
   /** The file of the article's old name, where that is what was carried over. */
   readonly movedFrom: string | undefined
   readonly isNew: boolean
+  /** What the last commit has of units that somebody deleted. */
+  readonly restored: readonly MemoryEntry[]
 }
 
 /**
@@ -94,11 +100,31 @@ export function carryArticle(project: Project, kept: KeptMemory, task: ArticleTa
       moved?.files.find((each) => each.target !== target)?.file
     const from = stored?.value ?? orphan?.file
     const resegment = task.resegment ?? false
-    const carried = carryOver(extraction, {target, stored: from, sibling, kept: entries, resegment})
+    const surroundings = {target, stored: from, sibling, kept: entries, resegment}
+    const carry = (before: Surroundings): Carried => carryOver(extraction, before)
+    const {carried, restored} =
+      task.restores && stored !== undefined
+        ? restoring(carry, surroundings, {root, path: at, stored, kept: entries, others: files})
+        : {carried: carry(surroundings), restored: []}
     first ??= carried.file
-    return [{target, path: at, stored, carried, movedFrom: orphan?.path, isNew: from === undefined}]
+    return [{target, path: at, stored, carried, movedFrom: orphan?.path, isNew: from === undefined, restored}]
   })
   return {...before, routes, failures: [...failures, ...wrong.slice(known)]}
+}
+
+/** Carries an article over once more where its segment file had lost units, with what the last commit has of them. */
+function restoring(
+  carry: (surroundings: Surroundings) => Carried,
+  surroundings: Surroundings,
+  renewal: Omit<Renewal, 'file'>
+): Pick<CarriedRoute, 'carried' | 'restored'> {
+  const before = carry(surroundings)
+  const {entries, findings} = deletedUnits({...renewal, file: before.file})
+  if (findings.length === 0) return {carried: before, restored: []}
+  const carried = carry({...surroundings, kept: [...surroundings.kept, ...entries]})
+  const units = new Set(unitsOf(carried.file).map(({id}) => id))
+  const left = [...carried.left, ...entries.filter(({unit}) => !units.has(unit))]
+  return {carried: {...carried, left, findings: [...carried.findings, ...findings]}, restored: entries}
 }
 
 function attempt<T>(failures: Failure[], work: () => T): T | undefined {

@@ -43,7 +43,15 @@ export async function planConfirm(
   how: {readonly unchanged: boolean; readonly state: State | undefined}
 ): Promise<ConfirmPlan> {
   const {routes: selected} = select(project, {paths: names.map(({path}) => path), locales: undefined})
-  const options = {view: whole, index, anew: true, terms: false, prune: false, abandoned: new Set<string>()}
+  const options = {
+    view: whole,
+    index,
+    anew: true,
+    terms: false,
+    prune: false,
+    restores: true,
+    abandoned: new Set<string>()
+  }
   const {preparation, failures, ...looked} = await lookAt(project, selected, options)
   const {keeper} = preparation
   const articles = [...looked.results()].map(({data}) => data)

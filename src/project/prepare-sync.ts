@@ -17,6 +17,8 @@ export interface SyncOptions {
   readonly prune: boolean
   /** Cut every unit anew by today's rules. */
   readonly resegment?: boolean
+  /** Put back what somebody deleted from a segment file and the last commit has. */
+  readonly restores?: boolean
   /** The paths of the segment files without an article that are looked at; all, where nothing is said. */
   readonly abandoned?: ReadonlySet<string>
 }
@@ -55,7 +57,8 @@ export async function prepareSync(
       article,
       targets: targets.get(article)!.map(({target}) => target),
       ...(moved && {moved}),
-      ...(options.resegment && {resegment: true})
+      ...(options.resegment && {resegment: true}),
+      ...(options.restores && {restores: true})
     }
   })
   const taken = new Set([

@@ -126,7 +126,7 @@ function saidIn(
 function memoryOf(setting: SyncSetting, {task, routes}: CarriedArticle, others: readonly Other[]): Memory {
   const {moved, article} = task
   const {kept} = setting
-  const left = routes.flatMap((route): readonly MemoryEntry[] => route.carried.left)
+  const left = routes.flatMap(({carried, restored}): readonly MemoryEntry[] => [...carried.left, ...restored])
   const once = moved ? kept.of(moved.original).map((entry) => ({...entry, original: article.source.path})) : []
   const own = new Set([...routes.map(({path}) => path), ...routes.flatMap(({movedFrom}) => movedFrom ?? [])])
   const found = others.filter(({path}) => !own.has(path)).map((other) => sayings(setting, other))

@@ -84,6 +84,7 @@ async function sync(
     terms,
     prune: options.prune === true,
     resegment: options.resegment === true,
+    restores: true,
     abandoned: new Set(selected.abandoned.map(({path}) => path))
   }
   let writer: ReturnType<typeof syncWriter> | undefined
