@@ -1,8 +1,11 @@
 import type {Root} from 'mdast'
 import {Failure} from '../model/failure.ts'
+import {anchorsIn} from './anchors.ts'
 import type {MarkdownExtraction} from './extraction.ts'
-import {parseArticle} from './parse-article.ts'
+import {followHeadings} from './follow-headings.ts'
+import {parseBuilt} from './parse-built.ts'
 import {predict} from './predict.ts'
+import {predictLinks} from './predict-links.ts'
 import {type Difference, differences} from './proof/compare.ts'
 import {normalize} from './proof/normalize.ts'
 import type {Said} from './say.ts'
@@ -11,19 +14,17 @@ import {withoutDirectives} from './strip-directives.ts'
 /** More differences than this come from the first of them. */
 const atOnce = 40
 
-/** The last text that was parsed for an article: what was just restored is most often proved next. */
-const parsed = new WeakMap<MarkdownExtraction, {readonly text: string; readonly tree: Root}>()
-
 /**
  * Where a built text differs from what it should say; one that does not parse differs at that place.
  *
- * @param done what was done to it besides: the author's comments to ordbro were taken out, front matter was put in front
+ * @param done what was done to it besides: the author's comments to ordbro were taken out, front matter was put in front,
+ *   links inside the article followed their headings
  */
 export function check(
   extraction: MarkdownExtraction,
   said: Said,
   text: string,
-  done: {readonly stripped?: boolean; readonly blockAdded?: boolean} = {}
+  done: {readonly stripped?: boolean; readonly blockAdded?: boolean; readonly relinked?: boolean} = {}
 ): Difference[] {
   const saysSame = said.contents.size === 0 && said.values.size === 0 && said.html.size === 0
   if (saysSame && text === extraction.source.text) return []
@@ -31,7 +32,14 @@ export function check(
   if ('reason' in actual) return [actual]
   const seen = done.stripped ? withoutDirectives : (tree: Root): Root => tree
   const body = done.blockAdded ? withoutBlock(actual) : actual
-  return differences(normalize(seen(predict(extraction, said))), normalize(seen(body)), atOnce)
+  const predicted = predict(extraction, said)
+  const expected = done.relinked ? relinked(extraction, predicted, actual) : predicted
+  return differences(normalize(seen(expected)), normalize(seen(body)), atOnce)
+}
+
+/** Every link leads to the heading that it leads to in the source, by the address that this heading has on the page. */
+function relinked(extraction: MarkdownExtraction, expected: Root, actual: Root): Root {
+  return predictLinks(expected, followHeadings(anchorsIn(extraction.tree), anchorsIn(actual)))
 }
 
 /** What stands in a block of front matter is compared elsewhere. */
@@ -40,12 +48,8 @@ function withoutBlock(tree: Root): Root {
 }
 
 function read(extraction: MarkdownExtraction, text: string): Root | Difference {
-  const known = parsed.get(extraction)
-  if (known?.text === text) return known.tree
   try {
-    const tree = parseArticle(text, extraction.source)
-    parsed.set(extraction, {text, tree})
-    return tree
+    return parseBuilt(extraction, text)
   } catch (error) {
     if (!(error instanceof Failure)) throw error
     const at = offsetOf(text, error.place?.line ?? 1, error.place?.column ?? 1)

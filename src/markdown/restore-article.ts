@@ -9,13 +9,14 @@ import type {Leaf} from './front-matter/front-matter.ts'
 import {leavesOf} from './front-matter/leaves-of.ts'
 import {removeDirectives} from './front-matter/remove-directives.ts'
 import {splitFrontMatter} from './front-matter/split-front-matter.ts'
+import {relink} from './relink.ts'
 import {prove, restore} from './restore.ts'
 import {directiveLeft, stripDirectives} from './strip-directives.ts'
 
 /**
  * A whole article with its targets: first the values of the front matter that are Markdown, each as an article of its
- * own, then the article, then the fields that the source does not have; in the end the author's directives are taken out
- * where the settings say so.
+ * own, then the article, then the fields that the source does not have; then the author's directives are taken out where
+ * the settings say so, and in the end the links inside the article follow their headings.
  */
 export function restoreArticle(extraction: MarkdownExtraction, written: Written, settings: RestoreSettings): Restored {
   const {path} = extraction.article
@@ -35,10 +36,16 @@ export function restoreArticle(extraction: MarkdownExtraction, written: Written,
   const result = restore(extraction, {targets, fields}, settings)
   const added = addedIn(extraction, written)
   const whole = added.size > 0 ? addFields(result.text, path, Object.fromEntries(added)) : result.text
-  const text = settings.strip ? removeDirectives(stripDirectives(whole, extraction.source), path) : whole
+  const stripped = settings.strip ? removeDirectives(stripDirectives(whole, extraction.source), path) : whole
+  const relinked = stripped === extraction.source.text ? undefined : relink(extraction, stripped)
   return {
-    text,
-    written: {targets: result.written.targets, fields: written.fields, ...(settings.strip ? {stripped: true} : {})},
+    text: relinked ?? stripped,
+    written: {
+      targets: result.written.targets,
+      fields: written.fields,
+      ...(settings.strip ? {stripped: true} : {}),
+      ...(relinked === undefined ? {} : {relinked: true})
+    },
     fellBack: [...fellBack, ...result.fellBack],
     mended: mended + result.mended,
     findings: [...findings, ...result.findings]

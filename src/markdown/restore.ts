@@ -64,7 +64,8 @@ export function prove(
     expected: `${difference.name}: ${difference.expected}`,
     actual: difference.actual
   }))
-  const inBody = check(extraction, said, built, {stripped, blockAdded}).map((difference) => {
+  const relinked = written.relinked === true
+  const inBody = check(extraction, said, built, {stripped, blockAdded, relinked}).map((difference) => {
     const [suspect] = suspectsOf(extraction, said.changed, [], difference)
     return {
       place: {path, ...pointAt(built, difference.at + bomLength(built))},

@@ -63,6 +63,8 @@ export interface Written {
   readonly fields: ReadonlyMap<string, string>
   /** Whether the author's directives were taken out (`build --strip`). */
   readonly stripped?: boolean
+  /** Whether links inside the article follow headings whose addresses changed with their translation. */
+  readonly relinked?: boolean
 }
 
 /** A localized article. */

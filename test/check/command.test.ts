@@ -74,11 +74,24 @@ describe('check', () => {
     expect(data.findings.filter(({severity}) => severity === 'error').map((finding) => finding.code)).toEqual([code])
   })
 
-  test('a link to a heading that got another address', async () => {
+  test('a link to a heading that got another address follows it, in the build and with every change of it', async () => {
     const root = await translated((source) => good(source).replace('Om Sora', 'Alt om Sora'))
+    expect(await check(root)).toMatchObject({code: 0, data: {findings: []}})
+    await done(root, 'build')
+    expect(read(root, 'localized/nb/a.md')).toContain('[rubriken](#alt-om-sora)')
+    edit(root, nb, 'Alt om Sora', 'Litt om Sora')
+    expect((await check(root)).data.findings).toEqual([])
+    await done(root, 'build')
+    expect(read(root, 'localized/nb/a.md')).toContain('[rubriken](#litt-om-sora)')
+  })
+
+  test('a link to a heading whose translation has no letter for an address', async () => {
+    const root = projectOf({'a.md': '# Va?\n\nSe [rubriken](#va).\n'}, {locales: ['sv', 'nb']})
+    await done(root, 'sync')
+    type(root, nb, (source) => (source === 'Va?' ? '?!' : source))
     const {code, data} = await check(root)
     expect(data.findings).toContainEqual(
-      expect.objectContaining({code: 'fragment-dead', severity: 'warning', place: expect.objectContaining({line: 5})})
+      expect.objectContaining({code: 'fragment-dead', severity: 'warning', place: expect.objectContaining({line: 3})})
     )
     expect(code).toBe(0)
   })
