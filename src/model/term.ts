@@ -4,11 +4,35 @@ import type {Locale} from './locale.ts'
 /** How a term may be used (TBX: administrative status). */
 export type TermStatus = 'preferred' | 'admitted' | 'deprecated' | 'forbidden'
 
+/** TBX-Basic's parts of speech. */
+export type PartOfSpeech = 'noun' | 'properNoun' | 'adjective' | 'verb' | 'adverb' | 'other'
+
+export type Gender = 'common' | 'neuter' | 'masculine' | 'feminine'
+
+/** Where in a compound a term is looked for: `head` in *videodiffusionsmodell*, `modifier` in *modellval*. */
+export type Compounding = 'head' | 'modifier' | 'both' | 'none'
+
+/** A form of a term, and what it is in its sentence. */
+export interface WordForm {
+  readonly form: string
+  /**
+   * Features of Universal Dependencies, by name: `Case=Gen|Definite=Def|Number=Plur`. Empty where nothing is known; a
+   * form may have several slots (*barn*), and a slot several forms (nb *boka*, *boken*).
+   */
+  readonly slot: string
+}
+
 export interface Term {
   readonly term: string
   readonly status: TermStatus
-  readonly partOfSpeech?: string
-  readonly gender?: string
+  readonly partOfSpeech?: PartOfSpeech
+  readonly gender?: Gender
+  /** A row of the language's table of inflections, where the rules guess wrong. */
+  readonly inflection?: string
+  /** Corrections of the forms that the rules make. */
+  readonly forms?: {readonly add: readonly WordForm[]; readonly remove: readonly string[]}
+  /** What the part of speech says, where nothing is said. */
+  readonly compounds?: Compounding
   readonly note?: string
   readonly caseSensitive: boolean
   /** Where it is written in the glossary. */
@@ -40,5 +64,12 @@ export interface Occurrence {
   readonly concept: string
   /** The characters as they stand in the text. */
   readonly form: string
+  /** `exact`: as the glossary has it; `inflected`: another form of it; `compound`: inside a longer word. */
   readonly kind: 'exact' | 'inflected' | 'compound'
+  /** What the form is in its sentence, as far as it can be told; see `WordForm`. */
+  readonly slot?: string
+  /** Of a compound: which part of it is the term, and where that stands. */
+  readonly part?: 'head' | 'modifier'
+  readonly partStart?: number
+  readonly partEnd?: number
 }

@@ -33,8 +33,18 @@ export const termFields: readonly Field[] = [
     words: ['preferred', 'admitted', 'deprecated', 'forbidden'],
     description: 'How the term may be used (TBX administrative status); preferred where nothing is said.'
   },
-  {name: 'partOfSpeech', type: 'text', description: 'noun, verb, adjective …'},
-  {name: 'gender', type: 'text', description: 'common, neuter, masculine, feminine …'},
+  {
+    name: 'partOfSpeech',
+    type: 'word',
+    words: ['noun', 'properNoun', 'adjective', 'verb', 'adverb', 'other'],
+    description: 'The part of speech (TBX-Basic); a noun where nothing is said.'
+  },
+  {
+    name: 'gender',
+    type: 'word',
+    words: ['common', 'neuter', 'masculine', 'feminine'],
+    description: 'The gender of a noun, which decides its forms.'
+  },
   {name: 'note', type: 'text', description: 'When to use the term, and when not.'},
   {name: 'caseSensitive', type: 'flag', description: 'Whether only these capitals are the term: Sora, not sora.'},
   {name: 'inflection', type: 'later', description: 'How the term is inflected, where the rules guess wrong.'},

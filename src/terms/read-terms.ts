@@ -1,6 +1,6 @@
 import type {Node} from 'yaml'
 import type {Locale} from '../model/locale.ts'
-import type {Term, TermStatus} from '../model/term.ts'
+import type {Gender, PartOfSpeech, Term, TermStatus} from '../model/term.ts'
 import {exactForm} from './compile-terms.ts'
 import {termFields} from './fields.ts'
 import {limits} from './limits.ts'
@@ -33,8 +33,8 @@ function readTerm(file: YamlFile, locale: Locale, node: Node | undefined, entry:
   }
   const term = checked(file, text('term'), locale, place)
   if (term === undefined) return undefined
-  const partOfSpeech = text('partOfSpeech')
-  const gender = text('gender')
+  const partOfSpeech = text('partOfSpeech') as PartOfSpeech | undefined
+  const gender = text('gender') as Gender | undefined
   const note = text('note')
   return {
     term,

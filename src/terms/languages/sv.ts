@@ -1,0 +1,4 @@
+import type {Language} from './language.ts'
+
+/** Swedish. */
+export const sv: Language = {formsOf: ({term}) => [{form: term, slot: ''}], inflections: []}
