@@ -13,6 +13,7 @@ import {parseArticle} from './parse-article.ts'
 import {sourceOf} from './source.ts'
 import {uncovered} from './uncovered.ts'
 import {UnitList} from './unit-list.ts'
+import {waysOf} from './ways-of.ts'
 
 /**
  * The units of a Markdown article.
@@ -39,6 +40,9 @@ export function extract(article: Article, settings: ReadSettings): MarkdownExtra
     /** Counted when somebody asks: it walks the whole tree once more. */
     get uncovered() {
       return uncovered({...taken, skipped})
+    },
+    get ways() {
+      return waysOf(tree)
     }
   }
 }

@@ -26,6 +26,18 @@ export interface Extraction {
   readonly skip: boolean
   /** Front matter that was left alone though it looks like prose, with the pattern that would make it translatable. */
   readonly leftAlone: readonly LeftAlone[]
+  /** How it hangs together with other articles; a format without links has none. */
+  readonly ways?: Ways
+}
+
+/** What leads from an article to others, and what in it others may lead to. */
+export interface Ways {
+  /** Relative addresses of files that may be articles, as they were parsed. */
+  readonly links: readonly {readonly url: string; readonly line: number}[]
+  /** The addresses of headings, as their texts make them. */
+  readonly slugs: readonly string[]
+  /** Addresses that the author wrote; they are the same in every locale. */
+  readonly ids: readonly string[]
 }
 
 export interface Uncovered {

@@ -3,8 +3,8 @@ import {type Locale, toLocale} from '../model/locale.ts'
 import {articlePath, isFamiliar} from './article-path.ts'
 import type {SegmentFiles} from './find-segment-files.ts'
 import type {Variant} from './found-article.ts'
-import {type ArticleEnding, articleEndings, fillPattern, matchPath, type PathParts} from './path-pattern.ts'
-import {segmentFolder} from './segment-path.ts'
+import {type ArticleEnding, articleEndings, matchPath} from './path-pattern.ts'
+import {nameOf, segmentFolder} from './segment-path.ts'
 import type {ArticleRule, Settings} from './settings.ts'
 import {walk} from './walk.ts'
 
@@ -66,13 +66,6 @@ export function findVariants(
     else group.variants.set(locale, {locale, path, written: parts.locale ?? settings.written.get(locale) ?? locale})
   }
   return {groups, findings: [...findings.values()]}
-}
-
-/** What names the article in `segments/`. */
-function nameOf(rule: ArticleRule, parts: PathParts): string {
-  const {segments} = rule
-  const filled = fillPattern(segments, {...parts, locale: undefined})
-  return filled.slice(0, -(segments.ending ?? parts.ending).length)
 }
 
 /** Whether the path is where a rule builds an article that has a segment file for that locale. */

@@ -1,5 +1,6 @@
 import {type Locale, toLocale} from '../model/locale.ts'
-import {type ArticleEnding, articleEndings} from './path-pattern.ts'
+import {type ArticleEnding, articleEndings, fillPattern, type PathParts} from './path-pattern.ts'
+import type {ArticleRule} from './settings.ts'
 
 /** Where segment files are, in every project. */
 export const segmentFolder = 'segments'
@@ -32,4 +33,10 @@ export function readSegmentPath(path: string): SegmentPath | 'locale-malformed' 
   if (ending === undefined || rest.endsWith(`/${ending}`)) return 'segment-file-name'
   const target = toLocale(written)
   return target === undefined ? 'locale-malformed' : {target, slug: rest.slice(0, -ending.length), ending}
+}
+
+/** What names an article in `segments/`: its slug by the rule that took it, with what the rule puts in front. */
+export function nameOf({segments}: ArticleRule, parts: PathParts): string {
+  const filled = fillPattern(segments, {...parts, locale: undefined})
+  return filled.slice(0, -(segments.ending ?? parts.ending).length)
 }

@@ -1,10 +1,12 @@
 import {rules} from '../../check/rules.ts'
 import type {Failure} from '../../model/failure.ts'
 import type {Finding} from '../../model/finding.ts'
+import {findDeadLinks, type Linked, linkCodes} from '../../project/find-dead-links.ts'
 import type {Judged, JudgedArticle} from '../../project/judge-route.ts'
+import type {ArticleJudgement} from '../../project/look/article-judgement.ts'
 import {fileFacts} from '../../project/look/file-facts.ts'
 import {judgeView, work} from '../../project/look/judge-view.ts'
-import {lookAt} from '../../project/look/look-at.ts'
+import {type Looked, lookAt} from '../../project/look/look-at.ts'
 import {openOnRecord} from '../../project/open-project.ts'
 import {select} from '../../project/selection.ts'
 import type {Context, Options, Run} from '../command.ts'
@@ -27,11 +29,15 @@ export const run: Run = async (context, [paths], options) => {
     const how = {view: judgeView, index, terms: false, prune: false, abandoned: new Set<string>(), step: bar.step}
     const looked = await lookAt(project, routes, how)
     const judged: JudgedArticle[] = []
+    const linking: Linked[] = []
     const synced: Finding[] = [...looked.findings]
-    for (const {data} of looked.results()) {
+    for (const {task, data} of looked.results()) {
       synced.push(...data.findings)
       judged.push(...data.routes.map((route) => failingOn(route, failOn)))
+      if (data.ways && data.ways.links.length > 0) linking.push({path: task.article.source.path, ways: data.ways})
     }
+    const all = (): Iterable<Linked> => linkedOf(looked.results())
+    synced.push(...failing(findDeadLinks(project, linking, all), failOn))
     bar.end()
     const found = judged.flatMap(({findings}) => findings)
     const findings: Finding[] = [...synced, ...found.filter(({waiver}) => waiver === undefined)]
@@ -48,16 +54,22 @@ export const run: Run = async (context, [paths], options) => {
   }
 }
 
-/** Findings of these rules are errors, whatever the rules say. */
+function* linkedOf(results: ReturnType<Looked<ArticleJudgement>['results']>): Generator<Linked> {
+  for (const {task, data} of results) yield {path: task.article.source.path, ways: data.ways}
+}
+
 function failingOn(judged: JudgedArticle, failOn: ReadonlySet<string>): JudgedArticle {
-  if (failOn.size === 0) return judged
-  const findings = judged.findings.map((each) => (failOn.has(each.code) ? {...each, severity: 'error' as const} : each))
-  return {...judged, findings}
+  return failOn.size === 0 ? judged : {...judged, findings: failing(judged.findings, failOn)}
+}
+
+/** Findings of these rules are errors, whatever the rules say. */
+function failing<F extends Finding>(findings: readonly F[], failOn: ReadonlySet<string>): F[] {
+  return findings.map((each) => (failOn.has(each.code) ? {...each, severity: 'error' as const} : each))
 }
 
 function rulesOf(option: Options[string]): ReadonlySet<string> {
   if (typeof option !== 'string') return new Set()
-  const known = rules.map(({id}) => id)
+  const known = [...rules.map(({id}) => id), ...linkCodes]
   const named = option.split(',').map((name) => name.replace(/^ +| +$/g, ''))
   const unknown = named.find((name) => !known.includes(name))
   if (unknown !== undefined) throw unknownWord('rule-unknown', unknown, known)

@@ -20,8 +20,9 @@ function resultOf(question: Question): unknown {
   switch (question.verb) {
     case 'extract': {
       // Of what a format adds for itself nothing leaves this thread.
-      const {article, units, findings, uncovered, derived, skip, leftAlone} = extraction
-      return {article, units, findings, uncovered, derived, skip, leftAlone} satisfies Extraction
+      const {article, units, findings, uncovered, derived, skip, leftAlone, ways} = extraction
+      const data = {article, units, findings, uncovered, derived, skip, leftAlone, ...(ways && {ways})}
+      return data satisfies Extraction
     }
     case 'restore':
       return format.restore(extraction, question.written, question.target, question.restore)

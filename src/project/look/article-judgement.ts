@@ -1,3 +1,4 @@
+import type {Ways} from '../../model/article.ts'
 import type {Finding} from '../../model/finding.ts'
 import {type JudgedArticle, judgeRoute} from '../judge-route.ts'
 import type {Project} from '../open-project.ts'
@@ -8,13 +9,16 @@ import type {SyncedArticle} from '../sync-article.ts'
 export interface ArticleJudgement {
   /** Of bringing it up to date. */
   readonly findings: readonly Finding[]
+  /** How it hangs together with other articles, which is judged when all of them are known. */
+  readonly ways?: Ways
   readonly routes: readonly (JudgedArticle & {readonly progress: Progress})[]
 }
 
 /** An article as `check` and `status` see it. */
-export function articleJudgement(project: Project, {routes, findings}: SyncedArticle): ArticleJudgement {
+export function articleJudgement(project: Project, {extraction, routes, findings}: SyncedArticle): ArticleJudgement {
   return {
     findings,
+    ...(extraction?.ways && {ways: extraction.ways}),
     routes: routes.map((route) => ({...judgeRoute(project, route), progress: progressOf(route.synced.file)}))
   }
 }

@@ -38,14 +38,15 @@ function failureOf(work: () => unknown): Pick<Failure, 'kind' | 'code' | 'values
   throw new Error('nothing was refused')
 }
 
-const data = ({article, units, findings, uncovered, derived, skip, leftAlone}: Extraction): object => ({
+const data = ({article, units, findings, uncovered, derived, skip, leftAlone, ways}: Extraction): object => ({
   article,
   units,
   findings,
   uncovered,
   derived,
   skip,
-  leftAlone
+  leftAlone,
+  ...(ways && {ways})
 })
 
 describe('a heavy article', () => {
