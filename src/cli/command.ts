@@ -11,6 +11,8 @@ export interface Command {
   readonly examples: readonly string[]
   /** Whether it reads a project, so that it may be a while before it says anything. */
   readonly isSlow?: true
+  /** Whether it is about the folder where one stands, and not about a project above it. */
+  readonly isHere?: true
   /** Whether it says the same while no file of the project changes. */
   readonly repeats?: true
   readonly load: () => Promise<{readonly run: Run}>
@@ -51,8 +53,10 @@ export type Options = Readonly<Record<string, string | boolean | undefined>>
 
 /** What a command may use of the world. */
 export interface Context {
-  /** The project's folder. */
+  /** The project's folder, absolute. Paths that are printed are relative to it. */
   readonly root: string
+  /** What paths that somebody typed are relative to: where one stands, or `--root`. Absolute. */
+  readonly folder: string
   readonly words: Words
   readonly terminal: Terminal
   /** Says what is wrong, with `--quiet` as well; all other talk goes to the terminal. */

@@ -15,6 +15,7 @@ export const commands: readonly Command[] = [
     options: [{flags: '--source <locale>', key: 'source', values: {of: 'all locales'}}, anyLocales, dryRun],
     examples: ['ordbro init --source sv --locale nb,en,ja'],
     isSlow: true,
+    isHere: true,
     load: () => import('./commands/init.ts')
   },
   {

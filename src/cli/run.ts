@@ -1,8 +1,9 @@
 import {statSync} from 'node:fs'
-import {resolve} from 'node:path'
+import {relative, resolve} from 'node:path'
 import {type Command as Commander, CommanderError} from 'commander'
 import type {Words} from '../messages.ts'
 import {exitCodes, Failure} from '../model/failure.ts'
+import {findProject} from '../project/find-project.ts'
 import {type Command, type Context, commonOptions, type Options, type Terminal} from './command.ts'
 import {commands} from './commands.ts'
 import {firstSign} from './first-sign.ts'
@@ -89,7 +90,8 @@ async function perform(
   options: Options,
   {words, terminal, folder, version}: World
 ): Promise<number> {
-  const root = await rootOf(options, folder)
+  const base = await folderOf(options, folder)
+  const root = command.isHere || typeof options.root === 'string' ? base : findProject(base)
   const isQuiet = options.quiet === true
   const audible = isQuiet ? {...terminal, err: () => undefined, showsProgress: false} : terminal
   const sign = firstSign(
@@ -98,6 +100,7 @@ async function perform(
   )
   const context: Context = {
     root,
+    folder: base,
     words,
     version,
     terminal: {...sign.terminal, showsProgress: audible.showsProgress},
@@ -118,13 +121,23 @@ function callOf(
   {name}: Command,
   args: readonly unknown[],
   options: Options,
-  {version, words, terminal: {width, colors}}: Context
+  {root, folder, version, words, terminal: {width, colors}}: Context
 ): string {
-  return JSON.stringify([name, args, options, version, process.versions.icu, words.language, width, colors])
+  return JSON.stringify([
+    name,
+    relative(root, folder),
+    args,
+    options,
+    version,
+    process.versions.icu,
+    words.language,
+    width,
+    colors
+  ])
 }
 
 /** @throws `Failure` of kind `usage`: `path-missing`, `root-not-folder` */
-async function rootOf({root}: Options, folder: string): Promise<string> {
+async function folderOf({root}: Options, folder: string): Promise<string> {
   if (typeof root !== 'string') return folder
   const stat = statSync(resolve(folder, root), {throwIfNoEntry: false})
   if (stat === undefined) throw (await import('../project/named-file.ts')).pathMissing(folder, root)

@@ -117,6 +117,20 @@ describe('ordbro confirm', () => {
     expect(states(root, 'ja')).toEqual(['final', 'final', 'final', 'final'])
   })
 
+  test('a # in a file name is no id', async () => {
+    write(root, 'content/sv/c#.md', 'En mening.\n')
+    await done(root, 'sync')
+    const path = 'segments/nb/c#.md.xlf'
+    type(root, path)
+    await done(root, 'confirm', 'content/sv/c#.md', '--state', 'reviewed')
+    expect(read(root, path)).toContain('state="reviewed"')
+    const [unit] = unitsOf(segmentFile(root, path))
+    await done(root, 'confirm', `${path}#${unit!.id}`, '--state', 'final')
+    expect(read(root, path)).toContain('state="final"')
+    const {code, err} = await ordbro(root, 'confirm', 'localized/nb/d#.md')
+    expect([code, err]).toEqual([2, expect.stringContaining('localized/nb/d#.md')])
+  })
+
   test('never lowers a state', async () => {
     await done(root, 'confirm', pathOf('nb'), '--state', 'final')
     expect((await done(root, 'confirm', pathOf('nb'), '--state', 'reviewed')).out).toBe('0 targets confirmed.\n')

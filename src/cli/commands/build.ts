@@ -7,6 +7,7 @@ import type {Context, Options, Run} from '../command.ts'
 import {failureData} from '../failure-data.ts'
 import {localesOf} from '../locales-option.ts'
 import {indexOf} from '../open-index.ts'
+import {pathsFrom} from '../paths-from.ts'
 import {progress} from '../progress.ts'
 import {exitCode, report} from '../report.ts'
 
@@ -29,7 +30,7 @@ async function build(context: Context, paths: readonly string[], options: Option
   try {
     const project = await openOnRecord(root, {index, facts: fileFacts(root)})
     const locales = localesOf(options.locale)
-    const {routes, copies} = select(project, {paths, locales})
+    const {routes, copies} = select(project, {paths: pathsFrom(context, paths), locales})
     const bar = progress(terminal, new Set(routes.map(({article}) => article)).size)
     const report = await buildProject(project, routes, copies, {
       index,

@@ -13,6 +13,7 @@ import type {Context, Options, Run} from '../command.ts'
 import {failureData} from '../failure-data.ts'
 import {localesOf} from '../locales-option.ts'
 import {indexOf} from '../open-index.ts'
+import {pathsFrom} from '../paths-from.ts'
 import {progress} from '../progress.ts'
 import {exitCode, report} from '../report.ts'
 import {unknownWord} from '../unknown-word.ts'
@@ -24,7 +25,7 @@ export const run: Run = async (context, [paths], options) => {
   try {
     const {root, facts = fileFacts(root)} = context
     const project = await openOnRecord(root, {index, facts})
-    const {routes} = select(project, {paths: paths as readonly string[], locales: localesOf(options.locale)})
+    const {routes} = select(project, {paths: pathsFrom(context, paths), locales: localesOf(options.locale)})
     const bar = progress(context.terminal, new Set(routes.map(({article}) => article)).size)
     const how = {view: judgeView, index, terms: false, prune: false, abandoned: new Set<string>(), step: bar.step}
     const looked = await lookAt(project, routes, how)

@@ -1,9 +1,11 @@
+import {existsSync} from 'node:fs'
+import {resolve} from 'node:path'
 import type {State} from '../../model/segment-file.ts'
 import {again} from '../../project/again.ts'
 import {openProject} from '../../project/open-project.ts'
-import {planConfirm} from '../../project/plan-confirm.ts'
+import {type Named, planConfirm} from '../../project/plan-confirm.ts'
 import {writeChanges} from '../../project/write-sync.ts'
-import type {Options, Run} from '../command.ts'
+import type {Context, Options, Run} from '../command.ts'
 import {failureData} from '../failure-data.ts'
 import {indexOf} from '../open-index.ts'
 import {exitCode, report} from '../report.ts'
@@ -16,10 +18,7 @@ export const run: Run = async (context, [named], options) => {
   const {root, terminal, words} = context
   const state = stateOf(options)
   const dryRun = options.dryRun === true
-  const names = (named as readonly string[]).map((name) => {
-    const [, path = '', id] = /^(.*?)(?:#([^#]*))?$/s.exec(name) ?? []
-    return {path, id}
-  })
+  const names = (named as readonly string[]).map((name) => namedIn(context, name))
   const index = indexOf(context)
   const how = {unchanged: options.unchanged === true, state}
   const {confirmed, failures} = await again(async () => {
@@ -33,6 +32,13 @@ export const run: Run = async (context, [named], options) => {
   } else terminal.out(`${words.say(dryRun ? 'cli:confirm.would' : 'cli:confirm.done', {count: confirmed.length})}\n`)
   report(context, [], failures)
   return exitCode([], failures)
+}
+
+/** `PATH#ID`; where there is a file of that whole name, or it ends as one, it is a path alone: `c#.md`. */
+function namedIn({folder}: Context, name: string): Named {
+  const [, path, id] = /^(.*)#([^#]*)$/s.exec(name) ?? []
+  const isPath = path === undefined || /\.(?:mdx?|txt|xlf)$/.test(name) || existsSync(resolve(folder, name))
+  return isPath ? {path: resolve(folder, name), id: undefined} : {path: resolve(folder, path), id}
 }
 
 function stateOf({state}: Options): State | undefined {

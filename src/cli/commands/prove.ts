@@ -21,7 +21,7 @@ const usual: readonly Locale[] = ['sv', 'nb', 'en', 'ja']
 export const run: Run = async (context, [paths], options) => {
   const settings = readConfig(context.root)
   const locales = localesOf(options.locale) ?? usual
-  const files = articleFiles(context.root, paths as readonly string[])
+  const files = articleFiles(context.folder, paths as readonly string[])
   const totals = {files: 0, identical: 0, isomorphic: 0, units: 0, segments: 0, changedSegments: 0, uncovered: 0}
   const failures: ArticleProof['failures'][number][] = []
   const unreadable: Failure[] = []
@@ -32,7 +32,7 @@ export const run: Run = async (context, [paths], options) => {
     await breathe()
     totals.files++
     try {
-      const text = readTextAnywhere(resolve(context.root, path))
+      const text = readTextAnywhere(resolve(context.folder, path))
       const proof = proveArticle({path, locale: localeIn(path), text}, locales, settings, guarded)
       totals.identical += Number(proof.identical)
       totals.isomorphic += Number(proof.failures.every((failure) => failure.reason === 'not-identical'))
@@ -82,12 +82,12 @@ function localeIn(path: string): Locale {
 }
 
 /** `--out`: every rebuilt file, by what it was rebuilt as. */
-function keep({root}: Context, options: Options, path: string, proof: ArticleProof): void {
+function keep({folder: base}: Context, options: Options, path: string, proof: ArticleProof): void {
   const folder = options.out
   if (typeof folder !== 'string') return
-  const kept = relative(root, resolve(root, path)).replaceAll('../', '')
+  const kept = relative(base, resolve(base, path)).replaceAll('../', '')
   for (const [name, text] of [['identical', proof.rebuilt] as const, ...proof.built]) {
-    const file = join(resolve(root, folder), name, kept)
+    const file = join(resolve(base, folder), name, kept)
     mkdirSync(dirname(file), {recursive: true})
     writeFileSync(file, text)
   }

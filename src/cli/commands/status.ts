@@ -9,6 +9,7 @@ import type {Context, Run} from '../command.ts'
 import {failureData} from '../failure-data.ts'
 import {localesOf} from '../locales-option.ts'
 import {indexOf} from '../open-index.ts'
+import {pathsFrom} from '../paths-from.ts'
 import {progress} from '../progress.ts'
 import {exitCode, report} from '../report.ts'
 import {shortened, table} from '../table.ts'
@@ -26,7 +27,7 @@ export const run: Run = async (context, [paths], options) => {
   try {
     const {root, facts = fileFacts(root)} = context
     const project = await openOnRecord(root, {index, facts})
-    const {routes} = select(project, {paths: paths as readonly string[], locales: localesOf(options.locale)})
+    const {routes} = select(project, {paths: pathsFrom(context, paths), locales: localesOf(options.locale)})
     const bar = progress(context.terminal, new Set(routes.map(({article}) => article)).size)
     const how = {view: judgeView, index, terms: false, prune: false, abandoned: new Set<string>(), step: bar.step}
     const looked = await lookAt(project, routes, how)

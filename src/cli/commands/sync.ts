@@ -15,6 +15,7 @@ import {failureData} from '../failure-data.ts'
 import {leftAlone, showLeftAlone} from '../left-alone.ts'
 import {localesOf} from '../locales-option.ts'
 import {indexOf} from '../open-index.ts'
+import {pathsFrom} from '../paths-from.ts'
 import {progress} from '../progress.ts'
 import {exitCode, report} from '../report.ts'
 import {unknownWord} from '../unknown-word.ts'
@@ -57,10 +58,11 @@ export const run: Run = async (context, [paths], options) => {
 }
 
 /** The articles get another source first; the sync then finds them so. */
-async function rebase({root, terminal, words}: Context, paths: readonly string[], isDry: boolean): Promise<void> {
+async function rebase(context: Context, paths: readonly string[], isDry: boolean): Promise<void> {
+  const {root, terminal, words} = context
   const plan = await again(async () => {
     const project = openProject(root)
-    const {routes} = select(project, {paths, locales: undefined})
+    const {routes} = select(project, {paths: pathsFrom(context, paths), locales: undefined})
     const planned = planRebase(project, [...new Set(routes.map(({article}) => article))])
     if (!isDry) await writeChanges(root, planned)
     return planned
@@ -78,7 +80,7 @@ async function sync(
 ): Promise<Done> {
   const {root, terminal} = context
   const project = await openOnRecord(root, known)
-  const selected = select(project, {paths, locales: localesOf(options.locale)})
+  const selected = select(project, {paths: pathsFrom(context, paths), locales: localesOf(options.locale)})
   const bar = progress(terminal, new Set(selected.routes.map(({article}) => article)).size)
   const how: SyncOptions = {
     terms,

@@ -21,9 +21,9 @@ export const run: Run = async (context, [name, paths], options) => {
   return action(context, paths as readonly string[], options)
 }
 
-function readTerms({root}: Context, option: Options[string]): ReturnType<typeof readGlossary> {
+function readTerms({root, folder}: Context, option: Options[string]): ReturnType<typeof readGlossary> {
   if (typeof option !== 'string') return readGlossary(glossaryFiles(root))
-  return readGlossary([{path: option, text: readNamedFile(root, option)}])
+  return readGlossary([{path: option, text: readNamedFile(folder, option)}])
 }
 
 /** `ordbro terms find --locale nb FILE`: where the glossary's terms stand in a text. */
@@ -32,7 +32,7 @@ function find(context: Context, paths: readonly string[], options: Options): num
   if (locale === undefined) throw new Failure('usage', 'locale-needed')
   const [path] = paths
   if (path === undefined || paths.length > 1) throw new Failure('usage', 'file-needed')
-  const text = readNamedFile(context.root, path)
+  const text = readNamedFile(context.folder, path)
   const {glossary} = readTerms(context, options.glossary)
   const occurrences = spot(compileTerms(glossary, locale), text).map(({start, end, concept, form, kind}) => ({
     start,

@@ -38,8 +38,9 @@ async function wordsOf(of: Source, {root, languages}: Surroundings): Promise<rea
 }
 
 /** Those of the configuration; only without one are articles looked for. Who asks for anything else loads neither. */
-async function localesOf(root: string): Promise<readonly string[]> {
+async function localesOf(folder: string): Promise<readonly string[]> {
   const {readConfig} = await import('../../project/config.ts')
+  const root = (await import('../../project/find-project.ts')).findProject(folder)
   const settings = readConfig(root)
   if (settings.locales !== undefined) return settings.locales
   const {discover} = await import('../../project/discover.ts')
