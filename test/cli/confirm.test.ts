@@ -1,6 +1,6 @@
 import {beforeEach, describe, expect, test} from 'vitest'
 import {unitsOf} from '../../src/model/segment-file.ts'
-import {done, edit, ordbro, projectOf, read, segmentFile, segments, type} from './project.ts'
+import {done, edit, ordbro, projectOf, read, segmentFile, segments, type, write} from './project.ts'
 
 const article = 'Sora kan göra vidoer på en minut. Den är snabb.\n\nDet var allt för idag.\n\nSlut.\n'
 const locales = ['nb', 'en', 'ja']
