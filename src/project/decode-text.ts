@@ -16,7 +16,7 @@ const marks: readonly {readonly bytes: readonly number[]; readonly encoding: str
  *
  * @param path for the message
  * @throws `Failure` of kind `unreadable`: `other-encoding` (a UTF-16 or UTF-32 mark), `not-utf8` with the byte's
- *   offset, `nul-character`
+ *   offset, `cut-off-character` where the last one is not all there, `nul-character`
  */
 export function decodeText(bytes: Buffer, path: string): string {
   const mark = marks.find((row) => row.bytes.every((byte, at) => bytes[at] === byte))
@@ -30,9 +30,24 @@ export function decodeText(bytes: Buffer, path: string): string {
 
 function notUtf8(bytes: Buffer, path: string): Failure {
   const before = validBeginning(bytes)
+  const rest = bytes.subarray(Buffer.byteLength(before))
+  if (isCutOff(rest)) {
+    return new Failure('unreadable', 'cut-off-character', {path}, {path, ...pointAt(before, before.length)})
+  }
   const offset = Buffer.byteLength(before)
   const byte = bytes[offset]?.toString(16).toUpperCase() ?? ''
   return new Failure('unreadable', 'not-utf8', {path, offset, byte}, {path, ...pointAt(before, before.length)})
+}
+
+/** Whether bytes that are no character would be one with more behind them: the end of a file of which half is there. */
+function isCutOff(rest: Buffer): boolean {
+  try {
+    // Three bytes are the most that a character can lack its last of.
+    if (rest.length < 4) new TextDecoder('utf-8', {fatal: true}).decode(rest, {stream: true})
+    return rest.length < 4
+  } catch {
+    return false
+  }
 }
 
 /** The longest beginning that is whole characters of UTF-8; `fatal` throws but does not tell where, so it is halved for. */

@@ -233,8 +233,8 @@ describe('what is in the project', () => {
   const faults: readonly (readonly [what: string, code: string, harm: (root: string) => void])[] = [
     ['a faulty configuration', 'config-key-unknown', (root) => write(root, 'ordbro.config.json', '{"lokales": []}')],
     ['a faulty glossary', 'glossary-field-missing', (root) => write(root, 'glossary/b.yaml', '- sv: modell\n')],
-    ['a segment file that is no XML', 'xml-malformed', (root) => write(root, 'segments/nb/a.md.xlf', '<xliff')],
-    ['a kept memory that is no XML', 'xml-malformed', (root) => write(root, 'memory/kept/sv-nb.tmx', '<tmx')],
+    ['a segment file that is no XML', 'xml-cut-off', (root) => write(root, 'segments/nb/a.md.xlf', '<xliff')],
+    ['a kept memory that is no XML', 'xml-cut-off', (root) => write(root, 'memory/kept/sv-nb.tmx', '<tmx')],
     ['a faulty manifest', 'manifest-broken', (root) => write(root, 'localized/manifest.jsonl', '{]\n')],
     [
       'a segment file of rules to come',

@@ -164,7 +164,7 @@ const rows: readonly Row[] = [
     code: 'unreadable',
     args: ['build'],
     prepare: (root) => write(root, nb, read(root, nb).slice(0, -20)),
-    says: '[xml-malformed]'
+    says: '[xml-cut-off]'
   },
   {
     what: 'a segment file with conflict markers',
@@ -178,7 +178,7 @@ const rows: readonly Row[] = [
     code: 'unreadable',
     args: ['confirm', nb],
     prepare: (root) => write(root, nb, '<xliff'),
-    says: '[xml-malformed]'
+    says: '[xml-cut-off]'
   },
   {
     what: 'an article that cannot be read',

@@ -19,7 +19,8 @@ describe('decodeText', () => {
     // A sequence that does not go on.
     ['61 c3 28', {code: 'not-utf8', values: {offset: 1, byte: 'C3'}, place: {line: 1, column: 2}}],
     // One that the end cuts off.
-    ['e3 81 82 e3 81', {code: 'not-utf8', values: {offset: 3, byte: 'E3'}, place: {line: 1, column: 2}}],
+    ['e3 81 82 e3 81', {code: 'cut-off-character', place: {line: 1, column: 2}}],
+    ['61 0a f0 9f 98', {code: 'cut-off-character', place: {line: 2, column: 1}}],
     // An overlong slash, a surrogate half (CESU-8), a code point after the last.
     ['c0 af', {code: 'not-utf8', values: {offset: 0, byte: 'C0'}}],
     ['61 ed a0 bd', {code: 'not-utf8', values: {offset: 1, byte: 'ED'}}],

@@ -9,6 +9,7 @@ import {emptyGroup, misplaced, profile, type ReadContext, rootKey} from './layou
 import {readMetadata, rowsOf} from './metadata.ts'
 import {nameOf} from './namespaces.ts'
 import {readUnit} from './read-unit.ts'
+import {refuseSlips} from './refuse-slips.ts'
 import {spaceOf} from './space.ts'
 import {validate} from './validate.ts'
 
@@ -21,6 +22,7 @@ export function readXliff(text: string, path: string): SegmentFile {
   const violations = validate(document, path).filter((violation) => !violation.bearable)
   const [first] = violations
   if (first !== undefined) {
+    refuseSlips(document, path)
     const {rule, standard, element, value, line, column} = first
     const values = {rule, standard, element, value, count: violations.length}
     throw new Failure('unreadable', 'xliff-invalid', values, {path, line, column})

@@ -2,6 +2,7 @@ import {SaxesParser} from 'saxes'
 import {Failure} from '../../model/failure.ts'
 import {type LimitName, limits} from '../limits.ts'
 import {refuseConflicts} from './conflict.ts'
+import {explainFault} from './explain-fault.ts'
 import type {XmlAttribute, XmlDocument, XmlElement, XmlNode} from './node.ts'
 import {readProlog} from './prolog.ts'
 import {isWide} from './white-space.ts'
@@ -17,7 +18,8 @@ export interface ParseOptions {
  * Parse XML of a stranger: namespaces resolved, no document type, no entities but the five, limits on everything.
  * `text` is the decoded file; the encoding that its declaration names is not looked at.
  *
- * @throws `Failure` (unreadable) `conflict-markers`, `xml-doctype`, `xml-limit` or `xml-malformed`, with line and column
+ * @throws `Failure` (unreadable) `conflict-markers`, `xml-doctype`, `xml-limit`, `xml-malformed` or
+ *   what `explainFault` makes of that, with line and column
  */
 export function parseXml(text: string, path: string, options: ParseOptions = {}): XmlDocument {
   const content = text.startsWith('\uFEFF') ? text.slice(1) : text
@@ -49,10 +51,9 @@ export function parseXml(text: string, path: string, options: ParseOptions = {})
     list.push(node)
   }
   parser.on('error', (error) => {
-    const reason = reasonOf(error)
-    // The parser takes all up to the next ";" for the name of an entity; the fault is the first "&" after the one before.
-    const at = /entity/.test(reason) ? content.indexOf('&', content.lastIndexOf(';', here() - 2) + 1) : here()
-    fail('xml-malformed', at < 0 ? here() : at, {reason})
+    const state = {content, at: here(), open: open.at(-1)?.element, closed}
+    const {code, at, values} = explainFault(reasonOf(error), state)
+    fail(code, at, values)
   })
   parser.on('opentagstart', () => {
     // The parser is one character past the name, and a name holds no "<".
@@ -84,7 +85,10 @@ export function parseXml(text: string, path: string, options: ParseOptions = {})
     else add(element)
     open.push({element, children})
   })
-  parser.on('closetag', () => void open.pop())
+  let closed: XmlElement | undefined
+  parser.on('closetag', () => {
+    closed = open.pop()?.element
+  })
   parser.on('text', (value) => {
     within('text', value.length, here())
     withinSpace(value, here())

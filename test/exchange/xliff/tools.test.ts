@@ -70,7 +70,18 @@ describe('a person with an editor', () => {
 
   test('forgets to close a tag, and is told where', () => {
     const failure = refused((xml) => xml.replace('Hva er Sora?</target>', 'Hva er Sora?'))
-    expect(failure).toMatchObject({code: 'xml-malformed', place: {path: 'sora.md.xlf', line: 29}})
+    expect(failure).toMatchObject({
+      code: 'xml-unclosed',
+      values: {name: 'target', opened: 28, found: 'segment'},
+      place: {path: 'sora.md.xlf', line: 29}
+    })
+  })
+
+  test('types markup or a second target, and is told what to do', () => {
+    const bold = refused((xml) => xml.replace('Hva er Sora?</target>', 'Hva er <b>Sora</b>?</target>'))
+    expect(bold).toMatchObject({code: 'markup-typed', values: {element: 'b'}, place: {line: 28, column: 26}})
+    const twice = refused((xml) => xml.replace('Hva er Sora?</target>', '$&\n<target>Kva er Sora?</target>'))
+    expect(twice).toMatchObject({code: 'target-twice', values: {first: 28}, place: {line: 29, column: 1}})
   })
 
   test('breaks a rule of XLIFF, and is told which', () => {

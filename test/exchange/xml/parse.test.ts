@@ -33,16 +33,34 @@ describe('a document type', () => {
 
 describe('malformed XML', () => {
   test.each([
-    ['<a>\n  <b></c></a>', 'unexpected close tag', {line: 2, column: 10}],
     ['<a b="1" b="2"/>', 'duplicate attribute: b', {line: 1}],
     ['<p:a/>', 'unbound namespace prefix: "p"', {line: 1}],
-    ['<a>&nbsp;</a>', 'undefined entity', {line: 1, column: 4}],
-    ['<a>AT&T är\n&lt;</a>', 'disallowed character in entity name', {line: 1, column: 6}],
     ['', 'document must contain a root element', {line: 1}],
     ['<a>\u0001</a>', 'disallowed character', {line: 1}]
   ])('%j', (text, reason, place) => {
     const failure = failureOf(() => parseXml(text, 'dir/a.xlf'))
     expect(failure).toMatchObject({kind: 'unreadable', code: 'xml-malformed', values: {reason}})
+    expect(failure.place).toMatchObject({path: 'dir/a.xlf', ...place})
+  })
+})
+
+describe('what people do to XML is said with its mend', () => {
+  test.each<[string, string, object, object]>([
+    ['<a>\n  <b></c></a>', 'xml-unclosed', {name: 'b', opened: 2, found: 'c'}, {line: 2, column: 6}],
+    ['<a>\n<b>\n</a>', 'xml-unclosed', {name: 'b', opened: 2, found: 'a'}, {line: 3, column: 1}],
+    ['<a>&nbsp;</a>', 'xml-entity', {found: '&nbsp;'}, {line: 1, column: 4}],
+    ['<a>AT&T är\n&lt;</a>', 'xml-unescaped', {found: '&', write: '&amp;'}, {line: 1, column: 6}],
+    ['<a>\n&lt; A & B</a>', 'xml-unescaped', {found: '&', write: '&amp;'}, {line: 2, column: 8}],
+    ['<a>\n<b>A & B</b>\n</a>\n', 'xml-unescaped', {found: '&', write: '&amp;'}, {line: 2, column: 6}],
+    ['<a b="x & y"/>', 'xml-unescaped', {found: '&', write: '&amp;'}, {line: 1, column: 9}],
+    ['<a>5 < 7</a>', 'xml-unescaped', {found: '<', write: '&lt;'}, {line: 1, column: 6}],
+    ['<a>\n<b>x', 'xml-cut-off', {name: 'b', opened: 2}, {line: 2, column: 5}],
+    ['<a>\n<b>x &am', 'xml-cut-off', {name: 'b', opened: 2}, {line: 2, column: 9}],
+    ['<a>\n<b c="', 'xml-cut-off', {name: 'a', opened: 1}, {line: 2}],
+    ['<a', 'xml-cut-off', {name: 'a', opened: 1}, {line: 1}]
+  ])('%j', (text, code, values, place) => {
+    const failure = failureOf(() => parseXml(text, 'dir/a.xlf'))
+    expect(failure).toMatchObject({kind: 'unreadable', code, values})
     expect(failure.place).toMatchObject({path: 'dir/a.xlf', ...place})
   })
 })

@@ -20,7 +20,7 @@ const faults: readonly ShortRow[] = [
   ['UTF-16BE', hex('fe ff 00 41 00 0a'), 3, 'other-encoding', 1],
   ['a lone surrogate (CESU-8)', hex('61 0a ed a0 bd 0a'), 3, 'not-utf8', 2],
   ['a NUL', 'a\n\nb\0c\n', 3, 'nul-character', 3],
-  ['a character cut off by the end', hex('61 0a e3 81'), 3, 'not-utf8', 2],
+  ['a character cut off by the end', hex('61 0a e3 81'), 3, 'cut-off-character', 2],
   ['garbage', garbage(4096, 7), 3, 'not-utf8', 1]
 ]
 

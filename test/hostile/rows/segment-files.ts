@@ -31,7 +31,7 @@ export const segmentFiles: readonly Row[] = rowsAt(path, false, [
     2
   ],
   ['a document type behind a comment', doctype('<!-- > -->\n<!doctype xliff>'), 3, undefined, undefined],
-  ['an entity that is not declared', target('&a;'), 3, 'xml-malformed', undefined],
+  ['an entity that is not declared', target('&a;'), 3, 'xml-entity', undefined],
   ['a character that XML forbids', target('&#0;'), 3, 'xml-malformed', undefined],
   ['half a character by number', target('&#xD83D;'), 3, 'xml-malformed', undefined],
   ['a control character', target('a\u0001b'), 3, 'xml-malformed', undefined],
@@ -100,7 +100,7 @@ export const segmentFiles: readonly Row[] = rowsAt(path, false, [
   ['no units', swap(/<group[\s\S]*<\/group>/, ''), 3, 'xliff-invalid', undefined],
   ['garbage', Buffer.from(garbage(4096, 5)).toString('latin1').replaceAll('\0', ' '), 3, undefined, undefined],
   ...[0.01, 0.05, 0.2, 0.35, 0.5, 0.65, 0.8, 0.99].map(
-    (share) => [`cut off at ${share}`, cut(share), 3, 'xml-malformed', undefined] as const
+    (share) => [`cut off at ${share}`, cut(share), 3, 'xml-cut-off', undefined] as const
   )
 ])
 
