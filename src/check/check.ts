@@ -3,11 +3,11 @@ import type {Waiver} from '../model/segment-file.ts'
 import type {Checked} from './checked.ts'
 import type {Found} from './rule.ts'
 import {rules} from './rules.ts'
-import {isComplete, isCurrent, waiverHashes} from './waivers.ts'
+import {isComplete, isCurrent, isHashed, waiverHashes} from './waivers.ts'
 
 /** What a rule says of an article; the caller knows the files, and makes findings of it. */
 export interface Verdict {
-  /** The rule's id, or `waiver-expired`, `waiver-incomplete`. */
+  /** The rule's id, or `waiver-expired`, `waiver-incomplete`, `waiver-unhashed`. */
   readonly code: string
   readonly severity: Severity
   readonly unit: string | undefined
@@ -61,6 +61,10 @@ function lapsedWaivers({units}: Checked): Verdict[] {
       segment.waivers.flatMap((waiver): Verdict[] => {
         const found: Found = {at: {unit, segment}, values: {rule: waiver.rule, author: waiver.author}}
         if (!isComplete(waiver)) return [verdictOf('waiver-incomplete', 'warning', found)]
+        if (!isHashed(waiver)) {
+          const values = {...found.values, ...waiverHashes(segment)}
+          return [verdictOf('waiver-unhashed', 'warning', {...found, values})]
+        }
         return isCurrent(waiver, segment) ? [] : [verdictOf('waiver-expired', 'note', found)]
       })
     )

@@ -1,3 +1,4 @@
+import type {CheckedSegment, FoundTerm} from './checked.ts'
 import {type Example, inConfirmed, type Rule} from './rule.ts'
 
 /**
@@ -8,18 +9,20 @@ export const rule: Rule = {
   id: 'term-forbidden',
   severity: 'error',
   find: (checked) =>
-    inConfirmed(checked, ({sourceTerms, targetTerms}) =>
-      targetTerms
-        .filter(
-          (term) =>
-            term.status === 'forbidden' &&
-            !targetTerms.some(
-              ({start, end, status}) => start <= term.start && term.end <= end && status !== 'forbidden'
-            ) &&
-            !sourceTerms.some(({form, doNotTranslate}) => doNotTranslate && form === term.form)
-        )
-        .map(({form, usable}) => ({values: {term: form, usable}}))
-    )
+    inConfirmed(checked, (segment) => forbiddenTerms(segment).map(({form, usable}) => ({values: {term: form, usable}})))
+}
+
+/** What a target may not say. */
+export function forbiddenTerms({
+  sourceTerms,
+  targetTerms
+}: Pick<CheckedSegment, 'sourceTerms' | 'targetTerms'>): FoundTerm[] {
+  return targetTerms.filter(
+    (term) =>
+      term.status === 'forbidden' &&
+      !targetTerms.some(({start, end, status}) => start <= term.start && term.end <= end && status !== 'forbidden') &&
+      !sourceTerms.some(({form, doNotTranslate}) => doNotTranslate && form === term.form)
+  )
 }
 
 export const examples: readonly Example[] = [

@@ -19,6 +19,11 @@ export function isComplete({rule, reason, author}: Waiver): boolean {
   return [rule, reason, author].every((value) => /[^ \t\r\n]/.test(value))
 }
 
+/** Whether a waiver says which source and target it is about. */
+export function isHashed({sourceHash, targetHash}: Waiver): boolean {
+  return sourceHash !== '' && targetHash !== ''
+}
+
 /** Whether source and target are as they were. */
 export function isCurrent(waiver: Waiver, segment: CheckedSegment): boolean {
   const {sourceHash, targetHash} = waiverHashes(segment)

@@ -63,6 +63,13 @@ describe('a waiver', () => {
     expect(codes(waived({[which]: ' '}))).toEqual(['number-lost', 'code-lost', 'number-lost', 'waiver-incomplete'])
   })
 
+  test.each(['sourceHash', 'targetHash'] as const)('without its %s is told what to write', (which) => {
+    const checked = waived({[which]: ''})
+    const last = check(checked).at(-1)
+    const hashes = waiverHashes(checked.units[0]!.segments[0]!)
+    expect(last).toMatchObject({code: 'waiver-unhashed', severity: 'warning', values: {rule: 'number-lost', ...hashes}})
+  })
+
   test('is about text and codes, not about what other tools wrote around them', () => {
     const hash = (source: readonly Run[]): string => waiverHashes({source, target: []}).sourceHash
     const mark: Run = {kind: 'mrk', attributes: {id: 'm1'}, children: readRuns('Kör <7/>')}

@@ -74,6 +74,14 @@ describe('check', () => {
     expect(data.findings.filter(({severity}) => severity === 'error').map((finding) => finding.code)).toEqual([code])
   })
 
+  test('a forbidden term is one finding, not a missed one besides', async () => {
+    const root = await translated((source) => good(source).replace('modell', 'mold'))
+    const {data} = await check(root)
+    expect(data.findings.map((finding) => finding.code).filter((code) => code.startsWith('term-'))).toEqual([
+      'term-forbidden'
+    ])
+  })
+
   test('a link to a heading that got another address follows it, in the build and with every change of it', async () => {
     const root = await translated((source) => good(source).replace('Om Sora', 'Alt om Sora'))
     expect(await check(root)).toMatchObject({code: 0, data: {findings: []}})

@@ -62,9 +62,13 @@ function termsIn(value: string, {names = [], terms = []}: Example, side: 'source
     form: string,
     term: Pick<FoundTerm, 'concept' | 'status' | 'doNotTranslate' | 'usable'>
   ): FoundTerm[] => {
-    const start = value.indexOf(form)
-    const ends = start >= 0 && (side === 'source' || !/^\p{Script=Latin}/u.test(value.slice(start + form.length)))
-    return ends ? [{start, end: start + form.length, form, kind: 'exact', ...term}] : []
+    const ends = (start: number): boolean =>
+      side === 'source' || !/^\p{Script=Latin}/u.test(value.slice(start + form.length))
+    const starts: number[] = []
+    for (let at = value.indexOf(form); at >= 0; at = value.indexOf(form, at + form.length)) starts.push(at)
+    return starts
+      .filter(ends)
+      .map((start) => ({start, end: start + form.length, form, kind: 'exact' as const, ...term}))
   }
   return [
     ...names.flatMap((name) => row(name, {concept: name, status: 'preferred', doNotTranslate: true, usable: [name]})),
