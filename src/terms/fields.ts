@@ -3,9 +3,10 @@ export interface Field {
   readonly name: string
   /**
    * What it holds: `text` is a string that is not empty, `flag` true or false, `word` one of `words`, `terms` a map from
-   * locale to terms, `later` anything: its meaning is fixed together with the word forms that read it.
+   * locale to terms, `forms` a map of `formsFields`, `texts` one text or a list of them, `wordForms` the same where each
+   * may be a map of `formFields` instead.
    */
-  readonly type: 'text' | 'flag' | 'word' | 'terms' | 'later'
+  readonly type: 'text' | 'flag' | 'word' | 'terms' | 'forms' | 'texts' | 'wordForms'
   readonly words?: readonly string[]
   readonly required?: true
   /** English, for editors; a glossary's fields are English too. */
@@ -47,7 +48,32 @@ export const termFields: readonly Field[] = [
   },
   {name: 'note', type: 'text', description: 'When to use the term, and when not.'},
   {name: 'caseSensitive', type: 'flag', description: 'Whether only these capitals are the term: Sora, not sora.'},
-  {name: 'inflection', type: 'later', description: 'How the term is inflected, where the rules guess wrong.'},
-  {name: 'forms', type: 'later', description: 'Further word forms of the term.'},
-  {name: 'compounds', type: 'later', description: 'Whether and how the term is found inside compounds.'}
+  {
+    name: 'inflection',
+    type: 'text',
+    description: 'A row of the table of inflections of the language, where the rules guess wrong.'
+  },
+  {name: 'forms', type: 'forms', description: 'Corrections of the word forms that the rules make.'},
+  {
+    name: 'compounds',
+    type: 'word',
+    words: ['head', 'modifier', 'both', 'none'],
+    description: 'Where in a compound the term is looked for; the part of speech decides where nothing is said.'
+  }
+]
+
+/** Fields of `forms`. */
+export const formsFields: readonly Field[] = [
+  {name: 'add', type: 'wordForms', description: 'Forms that the rules do not make.'},
+  {name: 'remove', type: 'texts', description: 'Forms that the rules make and nobody writes.'}
+]
+
+/** Fields of an added form in the long form. */
+export const formFields: readonly Field[] = [
+  {name: 'form', type: 'text', required: true, description: 'The word form.'},
+  {
+    name: 'slot',
+    type: 'text',
+    description: 'What the form is, in features of Universal Dependencies: Definite=Def|Number=Plur|Case=Gen.'
+  }
 ]

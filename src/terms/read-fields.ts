@@ -6,23 +6,27 @@ import type {Entry, YamlFile} from './yaml-file.ts'
 /** The fields of a mapping that were well written. */
 export type FieldValues = ReadonlyMap<string, string | boolean>
 
+/** What is read here; a field of another type is read by those who have it. */
+const plainTypes: ReadonlySet<Field['type']> = new Set(['text', 'flag', 'word'])
+
 /**
  * Read a mapping by its table of fields. What is amiss is reported to the file and left out.
  *
- * @param other - is asked for each key that is no plain field; false where it is none of its own either
+ * @param other - is asked for each key that is no plain field; false where it is none of its own either. Left out where
+ *   all are plain
  */
 export function readFields(
   file: YamlFile,
   entries: readonly Entry[],
   fields: readonly Field[],
-  other: (entry: Entry, field: Field | undefined) => boolean
+  other: (entry: Entry, field: Field | undefined) => boolean = () => false
 ): FieldValues {
   const values = new Map<string, string | boolean>()
   for (const entry of entries) {
     const field = fields.find(({name}) => name === entry.key)
-    if (field === undefined || field.type === 'terms') {
+    if (field === undefined || !plainTypes.has(field.type)) {
       if (!other(entry, field)) unknown(file, entry, fields)
-    } else if (field.type !== 'later') {
+    } else {
       const value = plainValue(file, field, entry.value, entry)
       if (value !== undefined) values.set(field.name, value)
     }

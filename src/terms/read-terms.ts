@@ -1,10 +1,12 @@
 import type {Node} from 'yaml'
 import type {Locale} from '../model/locale.ts'
-import type {Gender, PartOfSpeech, Term, TermStatus} from '../model/term.ts'
-import {exactForm} from './compile-terms.ts'
+import type {Compounding, Gender, PartOfSpeech, Term, TermStatus} from '../model/term.ts'
+import {checkedForm} from './checked-form.ts'
 import {termFields} from './fields.ts'
-import {limits} from './limits.ts'
+import {languageFor} from './languages/languages.ts'
+import {nearestName} from './nearest-name.ts'
 import {readFields, textOf} from './read-fields.ts'
+import {readForms} from './read-forms.ts'
 import type {Entry, YamlFile} from './yaml-file.ts'
 
 /**
@@ -21,26 +23,39 @@ function readTerm(file: YamlFile, locale: Locale, node: Node | undefined, entry:
   const entries = file.entries(node)
   const place = file.placeOf(node, entry.place)
   if (entries === undefined) {
-    const term = checked(file, textOf(file, locale, node, entry), locale, place)
+    const term = checkedForm(file, textOf(file, locale, node, entry), locale, place)
     return term === undefined ? undefined : {term, status: 'preferred', caseSensitive: false, place}
   }
   const named = entries.find(({key}) => key === 'term')
   if (named === undefined) file.fail('glossary-field-missing', {field: 'term'}, place)
-  const values = readFields(file, entries, termFields, () => false)
+  let forms: Term['forms']
+  const values = readFields(file, entries, termFields, (inner, field) => {
+    if (field !== undefined) forms = readForms(file, inner)
+    return field !== undefined
+  })
   const text = (name: string): string | undefined => {
     const value = values.get(name)
     return typeof value === 'string' ? value : undefined
   }
-  const term = checked(file, text('term'), locale, place)
+  const term = checkedForm(file, text('term'), locale, place)
+  const written = text('inflection')
+  const inflection =
+    written === undefined
+      ? undefined
+      : inflectionOf(file, locale, written, file.placeOf(entries.find(({key}) => key === 'inflection')?.value, place))
   if (term === undefined) return undefined
   const partOfSpeech = text('partOfSpeech') as PartOfSpeech | undefined
   const gender = text('gender') as Gender | undefined
+  const compounds = text('compounds') as Compounding | undefined
   const note = text('note')
   return {
     term,
     status: statuses.find((status) => status === values.get('status')) ?? 'preferred',
     ...(partOfSpeech === undefined ? {} : {partOfSpeech}),
     ...(gender === undefined ? {} : {gender}),
+    ...(inflection === undefined ? {} : {inflection}),
+    ...(forms === undefined ? {} : {forms}),
+    ...(compounds === undefined ? {} : {compounds}),
     ...(note === undefined ? {} : {note}),
     caseSensitive: values.get('caseSensitive') === true,
     place: named === undefined ? place : file.placeOf(named.value)
@@ -49,11 +64,13 @@ function readTerm(file: YamlFile, locale: Locale, node: Node | undefined, entry:
 
 const statuses: readonly TermStatus[] = ['preferred', 'admitted', 'deprecated', 'forbidden']
 
-/** The term where it can be looked for: not too long, and with something to see. */
-function checked(file: YamlFile, term: string | undefined, locale: Locale, place: Term['place']): string | undefined {
-  if (term === undefined) return undefined
-  if (term.length > limits.term) file.fail('glossary-term-too-long', {limit: limits.term}, place)
-  else if (exactForm(term) === '') file.fail('glossary-empty', {field: locale}, place)
-  else return term
+/** A row of the language's table, or `undefined` with the failure reported. */
+function inflectionOf(file: YamlFile, locale: Locale, written: string, place: Term['place']): string | undefined {
+  const known = languageFor(locale).inflections
+  if (known.includes(written)) return written
+  const meant = nearestName(written, known)
+  if (known.length === 0) file.fail('glossary-inflection-none', {locale}, place)
+  else if (meant === undefined) file.fail('glossary-inflection-unknown', {inflection: written, locale, known}, place)
+  else file.fail('glossary-inflection-misspelt', {inflection: written, locale, meant}, place)
   return undefined
 }

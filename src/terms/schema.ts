@@ -1,4 +1,4 @@
-import {conceptFields, type Field, termFields} from './fields.ts'
+import {conceptFields, type Field, formFields, formsFields, termFields} from './fields.ts'
 import {limits} from './limits.ts'
 
 type Schema = {readonly [key: string]: Schema | readonly Schema[] | readonly string[] | string | number | boolean}
@@ -20,10 +20,10 @@ export function glossarySchema(): Schema {
     items: {$ref: '#/$defs/concept'},
     $defs: {
       concept: {...object(conceptFields), patternProperties: {[localeKey]: byLocale}},
-      localeTerms: {
-        oneOf: [{$ref: '#/$defs/term'}, {type: 'array', minItems: 1, items: {$ref: '#/$defs/term'}}]
-      },
-      term: {oneOf: [{type: 'string', minLength: 1, maxLength: limits.term}, object(termFields)]},
+      localeTerms: oneOrMore({$ref: '#/$defs/term'}),
+      term: {oneOf: [text, object(termFields)]},
+      forms: object(formsFields),
+      wordForm: {oneOf: [text, object(formFields)]},
       terms: {
         type: 'object',
         patternProperties: {[localeKey.replace('(?!id$)', '')]: byLocale},
@@ -33,10 +33,19 @@ export function glossarySchema(): Schema {
   }
 }
 
+/** A term or a form of one. */
+const text: Schema = {type: 'string', minLength: 1, maxLength: limits.term}
+
+function oneOrMore(item: Schema): Schema {
+  return {oneOf: [item, {type: 'array', minItems: 1, items: item}]}
+}
+
 function object(fields: readonly Field[]): Schema {
   return {
     type: 'object',
-    required: fields.filter((field) => field.required).map((field) => field.name),
+    ...(fields.some((field) => field.required)
+      ? {required: fields.filter((field) => field.required).map((field) => field.name)}
+      : {}),
     properties: Object.fromEntries(fields.map((field) => [field.name, property(field)])),
     additionalProperties: false
   }
@@ -45,15 +54,19 @@ function object(fields: readonly Field[]): Schema {
 function property({name, type, words, description}: Field): Schema {
   switch (type) {
     case 'text':
-      return {type: 'string', minLength: 1, ...(name === 'term' ? {maxLength: limits.term} : {}), description}
+      return name === 'term' || name === 'form' ? {...text, description} : {type: 'string', minLength: 1, description}
     case 'flag':
       return {type: 'boolean', description}
     case 'word':
       return {enum: words ?? [], description}
     case 'terms':
       return {$ref: '#/$defs/terms', description}
-    case 'later':
-      return {description}
+    case 'forms':
+      return {$ref: '#/$defs/forms', description}
+    case 'texts':
+      return {...oneOrMore(text), description}
+    case 'wordForms':
+      return {...oneOrMore({$ref: '#/$defs/wordForm'}), description}
     default:
       return type satisfies never
   }

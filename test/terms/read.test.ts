@@ -51,7 +51,7 @@ test('the long form: fields of concept and term', () => {
   doNotTranslate: true
   terms:
     en:
-      - {term: Sora, caseSensitive: true, partOfSpeech: noun, note: capital, inflection: none, forms: [Soras], compounds: {head: true}}
+      - {term: Sora, caseSensitive: true, partOfSpeech: noun, note: capital, forms: {add: [Soras, {form: Sora’s, slot: "Number=Sing,Case=Gen"}], remove: Sorae}, compounds: head}
     sv: {term: Sora, status: admitted, gender: common}
     zh_hant: Sora
 `)
@@ -68,7 +68,15 @@ test('the long form: fields of concept and term', () => {
     term: 'Sora',
     caseSensitive: true,
     partOfSpeech: 'noun',
-    note: 'capital'
+    note: 'capital',
+    forms: {
+      add: [
+        {form: 'Soras', slot: ''},
+        {form: 'Sora’s', slot: 'Case=Gen|Number=Sing'}
+      ],
+      remove: ['Sorae']
+    },
+    compounds: 'head'
   })
   expect(concept?.terms.get('sv')?.[0]).toMatchObject({term: 'Sora', status: 'admitted', gender: 'common'})
   expect(concept?.terms.get('zh-Hant')?.[0]).toMatchObject({term: 'Sora', status: 'preferred'})
@@ -147,6 +155,63 @@ describe('failures have a code, values and a place, and all are collected', () =
       'glossary-locale-twice 0.yaml:3:11 {"locale":"nb","first":"glossary/0.yaml:2:3"}'
     ],
     ['a key that is no text', '- id: a\n  1: b\n', 'glossary-key 0.yaml:2:3 {}'],
+    ['forms that are no map', '- id: a\n  sv: {term: b, forms: [c]}\n', 'glossary-not-forms 0.yaml:2:24 {}'],
+    [
+      'a misspelt field of forms',
+      '- id: a\n  sv: {term: b, forms: {removed: c}}\n',
+      'glossary-field-misspelt 0.yaml:2:25 {"field":"removed","meant":"remove"}'
+    ],
+    [
+      'no forms in a list',
+      '- id: a\n  sv: {term: b, forms: {add: []}}\n',
+      'glossary-empty 0.yaml:2:30 {"field":"add"}'
+    ],
+    [
+      'a form that is no text',
+      '- id: a\n  sv: {term: b, forms: {add: [12], remove: [[c]]}}\n',
+      'glossary-not-text 0.yaml:2:31 {"field":"add"}',
+      'glossary-not-text 0.yaml:2:45 {"field":"remove"}'
+    ],
+    [
+      'an added form without a form',
+      '- id: a\n  sv: {term: b, forms: {add: [{slot: Case=Gen}]}}\n',
+      'glossary-field-missing 0.yaml:2:31 {"field":"form"}'
+    ],
+    [
+      'a form both added and removed',
+      '- id: a\n  sv: {term: b, forms: {add: c, remove: c}}\n',
+      'glossary-form-contradicts 0.yaml:2:24 {"form":"c"}'
+    ],
+    [
+      'a slot that is none',
+      '- id: a\n  sv: {term: b, forms: {add: {form: c, slot: plural}}}\n',
+      'slot-malformed 0.yaml:2:46 {"part":"plural"}'
+    ],
+    [
+      'an unknown feature',
+      '- id: a\n  sv: {term: b, forms: {add: {form: c, slot: Definit=Def}}}\n',
+      'slot-feature-unknown 0.yaml:2:46 {"feature":"Definit","near":"Definite"'
+    ],
+    [
+      'an unknown value',
+      '- id: a\n  sv: {term: b, forms: {add: {form: c, slot: Number=Plural}}}\n',
+      'slot-value-unknown 0.yaml:2:46 {"feature":"Number","value":"Plural","near":"Plur"'
+    ],
+    [
+      'a feature twice',
+      '- id: a\n  sv: {term: b, forms: {add: {form: c, slot: Case=Gen|Case=Nom}}}\n',
+      'slot-twice 0.yaml:2:46 {"feature":"Case"}'
+    ],
+    [
+      'an inflection of a language without any',
+      '- id: a\n  de: {term: b, inflection: weak}\n',
+      'glossary-inflection-none 0.yaml:2:29 {"locale":"de"}'
+    ],
+    [
+      'a part of a compound that is none',
+      '- id: a\n  sv: {term: b, compounds: tail}\n',
+      'glossary-not-word 0.yaml:2:28 {"field":"compounds","written":"tail","words":["head","modifier","both","none"]}'
+    ],
     ['a merge key', '- id: a\n  <<: {sv: b}\n', 'glossary-field-unknown'],
     ['an alias of nothing', '- id: a\n  sv: *b\n', 'glossary-alias-unknown 0.yaml:2:7 {"name":"b"}', 'glossary-empty'],
     ['a tag of another tool', '- id: a\n  sv: !!js/function "b"\n', 'glossary-yaml 0.yaml:2:7'],
