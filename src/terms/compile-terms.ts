@@ -3,6 +3,7 @@ import type {Glossary, Term} from '../model/term.ts'
 import {type Automaton, buildAutomaton} from './automaton.ts'
 import {type Folded, fold, foldedString, type Room} from './fold.ts'
 import {joinScripts} from './join-scripts.ts'
+import {paradigmOf} from './paradigm.ts'
 import {termsOf} from './terms-of.ts'
 
 /** A glossary made ready to find its terms in texts of one locale. */
@@ -26,6 +27,10 @@ export type Folding = (text: string, room?: Room) => Folded
 export interface Entry {
   readonly concept: string
   readonly term: Term
+  /** The form is the term as the glossary has it. */
+  readonly isTerm: boolean
+  /** What the form is, the usual first where it is several things; see `WordForm`. */
+  readonly slot: string
   /** Of a case-sensitive term: the form with its capitals. */
   readonly exact: string | undefined
 }
@@ -33,7 +38,7 @@ export interface Entry {
 /** A glossary is never changed, so each is compiled once for a locale. */
 const compiled = new WeakMap<Glossary, Map<Locale, Spotter>>()
 
-/** Compile the terms of every status: a forbidden term must be found too. */
+/** Compile all forms of the terms of every status: a forbidden term must be found too. */
 export function compileTerms(glossary: Glossary, locale: Locale): Spotter {
   let byLocale = compiled.get(glossary)
   if (byLocale === undefined) {
@@ -53,12 +58,19 @@ function compile(glossary: Glossary, locale: Locale): Spotter {
   const forms = new Map<string, Entry[]>()
   for (const concept of glossary.concepts.values()) {
     for (const term of termsOf(concept, locale)) {
-      const key = withoutGaps(foldedString(folding(term.term)))
-      if (key === '') continue
-      const entry = {concept: concept.id, term, exact: term.caseSensitive ? exactForm(term.term) : undefined}
-      const entries = forms.get(key)
-      if (entries === undefined) forms.set(key, [entry])
-      else entries.push(entry)
+      const own = keyOf(folding, term.term)
+      const seen = new Set<string>()
+      for (const {form, slot} of paradigmOf(term, locale)) {
+        const key = keyOf(folding, form)
+        // A form that is several things stands in the paradigm once for each; the first is the usual one.
+        if (key === '' || seen.has(key)) continue
+        seen.add(key)
+        const exact = term.caseSensitive ? exactForm(form) : undefined
+        const entry = {concept: concept.id, term, isTerm: key === own, slot, exact}
+        const entries = forms.get(key)
+        if (entries === undefined) forms.set(key, [entry])
+        else entries.push(entry)
+      }
     }
   }
   const keys = [...forms.keys()].sort()
@@ -67,6 +79,10 @@ function compile(glossary: Glossary, locale: Locale): Spotter {
     return {key, entries, cased: entries.some(({exact}) => exact !== undefined)}
   })
   return {locale, automaton: buildAutomaton(keys), patterns, fold: folding}
+}
+
+function keyOf(folding: Folding, form: string): string {
+  return withoutGaps(foldedString(folding(form)))
 }
 
 /** The form with its capitals, and folded in all else. */

@@ -54,9 +54,17 @@ function spotPiece(spotter: Spotter, piece: string, offset: number, found: Spott
   for (const candidate of list) {
     if (candidate.start < end) continue
     end = candidate.end
-    for (const {concept, term} of speakers(candidate.entries)) {
+    for (const {concept, term, isTerm, slot} of speakers(candidate.entries)) {
       const {start, form} = candidate
-      found.push({start: offset + start, end: offset + end, concept, form, kind: 'exact', term})
+      found.push({
+        start: offset + start,
+        end: offset + end,
+        concept,
+        form,
+        kind: isTerm ? 'exact' : 'inflected',
+        ...(slot === '' ? {} : {slot}),
+        term
+      })
     }
   }
 }
@@ -112,11 +120,18 @@ function byStartThenLength(left: Candidate, right: Candidate): number {
   return left.start - right.start || right.end - left.end
 }
 
-/** One for each concept; where a concept has the form twice, the better status speaks for it. */
+/**
+ * One for each concept. Where a concept has the form twice, the better status speaks for it, and of equals the term
+ * before an inflected form of another.
+ */
 function speakers(entries: readonly Entry[]): readonly Entry[] {
   if (entries.length === 1) return entries
   const byConcept = Map.groupBy(entries, ({concept}) => concept)
-  return [...byConcept.values()].map((same) => same.toSorted((a, b) => rank[a.term.status] - rank[b.term.status])[0]!)
+  return [...byConcept.values()].map((same) => same.toSorted(byRank)[0]!)
+}
+
+function byRank(left: Entry, right: Entry): number {
+  return rank[left.term.status] - rank[right.term.status] || Number(right.isTerm) - Number(left.isTerm)
 }
 
 const rank = {preferred: 0, admitted: 1, deprecated: 2, forbidden: 3} as const

@@ -69,7 +69,10 @@ function indexOf(spotter: Spotter, style: Style): Map<string, Entry[]> {
   }
   let index = byStyle.get(style)
   if (index === undefined) {
-    const entries = spotter.patterns.flatMap(({key, entries}) => entries.map((entry) => ({key: style.key(key), entry})))
+    const entries = spotter.patterns.flatMap(({key, entries}) =>
+      // A tag is a term, not a form of one.
+      entries.flatMap((entry) => (entry.isTerm ? [{key: style.key(key), entry}] : []))
+    )
     entries.sort((left, right) => rank[left.entry.term.status] - rank[right.entry.term.status])
     index = new Map()
     for (const {key, entry} of entries) {

@@ -1,5 +1,6 @@
 import {Failure} from '../../model/failure.ts'
 import {pointAt} from '../../model/finding.ts'
+import type {Occurrence} from '../../model/term.ts'
 import {readNamedFile} from '../../project/named-file.ts'
 import {glossaryFiles} from '../../project/open-project.ts'
 import {compileTerms} from '../../terms/compile-terms.ts'
@@ -34,18 +35,15 @@ function find(context: Context, paths: readonly string[], options: Options): num
   if (path === undefined || paths.length > 1) throw new Failure('usage', 'file-needed')
   const text = readNamedFile(context.folder, path)
   const {glossary} = readTerms(context, options.glossary)
-  const occurrences = spot(compileTerms(glossary, locale), text).map(({start, end, concept, form, kind}) => ({
-    start,
-    end,
-    concept,
-    form,
-    kind
-  }))
+  const occurrences: readonly Occurrence[] = spot(compileTerms(glossary, locale), text).map(
+    ({term: _, ...occurrence}) => occurrence
+  )
   if (options.json === true) context.terminal.out(`${JSON.stringify({schemaVersion: 1, occurrences})}\n`)
   else {
-    for (const {start, form, concept, kind} of occurrences) {
+    for (const {start, form, concept, kind, slot} of occurrences) {
       const {line, column} = pointAt(text, start)
-      context.terminal.out(`${path}:${line}:${column}  ${form}  ${concept} (${kind})\n`)
+      const what = slot === undefined ? kind : `${kind}: ${slot}`
+      context.terminal.out(`${path}:${line}:${column}  ${form}  ${concept} (${what})\n`)
     }
   }
   return 0
