@@ -65,6 +65,17 @@ export const commands: readonly Command[] = [
     load: () => import('./commands/check.ts')
   },
   {
+    name: 'waive',
+    arguments: [
+      {form: '<rule>', key: 'rule', values: {of: 'rules'}},
+      {form: '<path>', key: 'waive', values: path.values}
+    ],
+    options: [{flags: '--reason <text>', key: 'reason'}, {flags: '--author <name>', key: 'author'}, dryRun],
+    examples: ['ordbro waive missing segments/ja/a.md.xlf --reason "Not for Japan." --author Kim'],
+    isSlow: true,
+    load: () => import('./commands/waive.ts')
+  },
+  {
     name: 'explain',
     arguments: [{form: '[code]', key: 'code', values: {of: 'rules'}}],
     options: [],

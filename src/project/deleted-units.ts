@@ -18,6 +18,11 @@ export interface DeletedUnits {
 
 const none: DeletedUnits = {entries: [], findings: []}
 
+/** Whether a finding is about such a unit. */
+export function isOfDeleted({code}: Finding): boolean {
+  return /^unit-(?:restored|kept|lacking)$/.test(code)
+}
+
 /** A segment file on disk and what it will be. */
 export interface Renewal {
   readonly root: string

@@ -104,6 +104,7 @@ describe('ordbro confirm', () => {
       schemaVersion: 1,
       dryRun: false,
       confirmed: [{path: pathOf('nb'), segment: `${other!.id}/s1`}],
+      findings: [],
       failures: []
     })
     expect(states(root, 'nb')).toEqual(['translated', 'reviewed', 'final', 'translated'])

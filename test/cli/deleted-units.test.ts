@@ -35,7 +35,7 @@ describe('a unit that was deleted from a segment file', () => {
     const before = read(root, nb)
     deleteUnit('Första stycket')
     deleteUnit('Tredje stycket')
-    await done(root, ...command)
+    expect((await done(root, ...command)).err).toContain('[unit-restored]')
     expect(read(root, nb)).toBe(before)
   })
 
