@@ -5,6 +5,8 @@ const path: Argument = {form: '[path...]', key: 'path', values: {files: [...arti
 const locale: Option = {flags: '--locale <locales>', key: 'locale', values: {of: 'project locales', isList: true}}
 const anyLocales: Option = {...locale, values: {of: 'all locales', isList: true}}
 const oneLocale: Option = {flags: '--locale <locale>', key: 'oneLocale', values: {of: 'all locales'}}
+/** What only a person knows. */
+const anything = {words: []}
 const dryRun: Option = {flags: '--dry-run', key: 'dryRun'}
 
 /** Every command, in the order of the work. What is not here does not exist; `--help` is made from it. */
@@ -70,8 +72,12 @@ export const commands: readonly Command[] = [
       {form: '<rule>', key: 'rule', values: {of: 'rules'}},
       {form: '<path>', key: 'waive', values: path.values}
     ],
-    options: [{flags: '--reason <text>', key: 'reason'}, {flags: '--author <name>', key: 'author'}, dryRun],
-    examples: ['ordbro waive missing segments/ja/a.md.xlf --reason "Not for Japan." --author Kim'],
+    options: [
+      {flags: '--reason <text>', key: 'reason', values: anything},
+      {flags: '--author <name>', key: 'author', values: anything},
+      dryRun
+    ],
+    examples: ['ordbro waive missing segments/ja/a.md.xlf --reason "Not yet." --author Kim'],
     isSlow: true,
     load: () => import('./commands/waive.ts')
   },

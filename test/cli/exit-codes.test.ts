@@ -32,6 +32,7 @@ const rows: readonly Row[] = [
   {what: 'work to do, which is no fault', code: 'clean', args: ['status']},
   {what: 'work to do, which is no fault', code: 'clean', args: ['check']},
   {what: 'nothing that could be confirmed', code: 'clean', args: ['confirm', 'content/sv/a.md']},
+  {what: 'what is no fault', code: 'clean', args: ['waive', 'missing', nb, '--reason', 'x', '--author', 'y']},
   {what: 'an article that proves', code: 'clean', args: ['prove', 'content']},
   {what: 'a text in sentences', code: 'clean', args: ['segment', '--locale', 'sv', 'content/sv/a.md']},
   {what: 'a glossary with doubts', code: 'clean', args: ['terms', 'check'], prepare: doubtful, says: 'warning'},
@@ -125,6 +126,12 @@ const rows: readonly Row[] = [
   {what: 'nothing named', code: 'usage', args: ['confirm'], says: '[argument-missing]'},
   {what: 'a state that is none', code: 'usage', args: ['confirm', nb, '--state', 'x'], says: '[state-unknown]'},
   {what: 'a segment that is none', code: 'usage', args: ['confirm', `${nb}#u1`], says: '[segment-not-confirmed]'},
+  {
+    what: 'nothing to waive',
+    code: 'usage',
+    args: ['waive', 'stale', nb, '--reason', 'x', '--author', 'y'],
+    says: '[nothing-to-waive]'
+  },
   {what: 'a file that is not there', code: 'usage', args: ['prove', 'x.md'], says: '[path-missing]'},
   {what: 'no language', code: 'usage', args: ['segment', 'content/sv/a.md'], says: '[locale-needed]'},
   {what: 'an action that is none', code: 'usage', args: ['terms', 'x'], says: '[terms-action-unknown]'},
