@@ -1,7 +1,8 @@
 import type {Failure} from '../model/failure.ts'
 import type {Finding} from '../model/finding.ts'
 import type {Concept, Glossary} from '../model/term.ts'
-import {contradictions, doubts} from './clashes.ts'
+import {contradictions} from './contradictions.ts'
+import {doubts} from './doubts.ts'
 import {readConcept} from './read-concept.ts'
 import {written, YamlFile} from './yaml-file.ts'
 
@@ -40,5 +41,13 @@ export function readGlossary(files: readonly {readonly path: string; readonly te
   const glossary = {concepts}
   failures.push(...contradictions(glossary))
   if (failures.length > 0) throw new AggregateError(failures, 'glossary-invalid')
-  return {glossary, findings: doubts(glossary)}
+  let findings: readonly Finding[] | undefined
+  return {
+    glossary,
+    // Doubts need every form of every term; most who read a glossary have no time for them.
+    get findings() {
+      findings ??= doubts(glossary)
+      return findings
+    }
+  }
 }

@@ -330,4 +330,57 @@ describe('doubts are warnings', () => {
       ['term-forbidden-and-preferred', '4:21', 'sv', {term: 'ord', concept: 'b', other: 'a'}]
     ])
   })
+
+  test('a draft may lack a preferred term', () => {
+    expect(codes('- id: a\n  status: draft\n  sv: {term: b, status: admitted}\n')).toEqual([])
+  })
+
+  test('a form of several concepts, once for all that they share', () => {
+    const yaml = (first: string, second: string) =>
+      `- id: a\n  sv: {term: ${first}, forms: {add: [banken, bankens]}}\n- id: b\n  sv: {term: ${second}, forms: {add: [Banken, bankens]}}\n`
+    expect(codes(yaml('bank', 'bänk'))).toEqual([['form-shared', '4:14', 'sv', {term: 'banken', concepts: ['a', 'b']}]])
+    expect(codes(yaml('bank', 'bank'))).toEqual([['term-shared', '4:14', 'sv', {term: 'bank', concepts: ['a', 'b']}]])
+  })
+
+  test('capitals keep forms apart where both terms ask for them, and not otherwise', () => {
+    const yaml = (second: string) => `- id: a\n  en: {term: Sora, caseSensitive: true}\n- id: b\n  en: ${second}\n`
+    expect(codes(yaml('{term: SORA, caseSensitive: true}'))).toEqual([])
+    expect(codes(yaml('{term: Sora, caseSensitive: true}'))).toHaveLength(1)
+    expect(codes(yaml('sora'))).toEqual([['term-shared', '4:7', 'en', {term: 'sora', concepts: ['a', 'b']}]])
+  })
+
+  test('a form of a forbidden term that is one of a preferred term, here and elsewhere', () => {
+    expect(
+      codes(
+        '- id: a\n  sv: {term: ord, forms: {add: orden}}\n- id: b\n  sv: [term, {term: orden, status: forbidden}]\n'
+      )
+    ).toEqual([
+      [
+        'form-forbidden-and-preferred',
+        '4:21',
+        'sv',
+        {term: 'orden', concept: 'b', other: 'a', form: 'orden', used: 'ord'}
+      ]
+    ])
+    expect(
+      codes('- id: a\n  sv: [{term: ord, forms: {add: [orden, ordens]}}, {term: orden, status: deprecated}]\n')
+    ).toEqual([['form-contradicts', '2:59', 'sv', {form: 'orden', term: 'orden', concept: 'a', used: 'ord'}]])
+  })
+
+  test('a form is taken away that nobody made, or that is the term', () => {
+    expect(codes('- id: a\n  de: {term: Wort, forms: {remove: [Worter, Wort]}}\n')).toEqual([
+      ['form-not-made', '2:14', 'de', {term: 'Wort', forms: ['Worter', 'Wort']}]
+    ])
+  })
+
+  test('20,000 concepts that share a form, and one that shares each of its terms with another', () => {
+    const all = Array.from(
+      {length: 20_000},
+      (_, index) => `- {id: c${index}, sv: {term: t${index}, forms: {add: x}}}\n`
+    )
+    const list = Array.from({length: 20_000}, (_, index) => `t${index}`).join(', ')
+    const start = cpuNow()
+    expect(read(all.join(''), `- {id: all, nb: a, sv: [${list}]}\n`).findings.length).toBeGreaterThan(0)
+    expect(cpuNow() - start).toBeLessThan(8000)
+  })
 })
