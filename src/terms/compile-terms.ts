@@ -1,39 +1,36 @@
 import {type Locale, languageOf} from '../model/locale.ts'
-import type {Glossary, Term} from '../model/term.ts'
+import type {Glossary} from '../model/term.ts'
 import {type Automaton, buildAutomaton} from './automaton.ts'
-import {type Folded, fold, foldedString, type Room} from './fold.ts'
+import {type Folded, fold, foldedString, type Room, roomFor} from './fold.ts'
+import {FormList} from './form-list.ts'
 import {joinScripts} from './join-scripts.ts'
+import {limits} from './limits.ts'
 import {paradigmOf} from './paradigm.ts'
 import {termsOf} from './terms-of.ts'
+import {kindAt, kinds} from './word-kind.ts'
+import {WordTable} from './word-table.ts'
 
 /** A glossary made ready to find its terms in texts of one locale. */
 export interface Spotter {
   readonly locale: Locale
-  readonly automaton: Automaton
-  readonly patterns: readonly Pattern[]
   readonly fold: Folding
+  /** The forms that begin with a letter of a script with spaces, with katakana or with a sign. */
+  readonly words: WordTable
+  /** Those that begin in a script without spaces, where a word may begin anywhere. */
+  readonly unspaced: Unspaced | undefined
+  /** What a form is, by pattern. */
+  readonly forms: FormList
 }
 
-/** A folded form, and what has it, in the order of the glossary. */
-export interface Pattern {
-  readonly key: string
-  readonly entries: readonly Entry[]
-  /** Whether an entry asks for its capitals. */
-  readonly cased: boolean
+export interface Unspaced {
+  readonly automaton: Automaton
+  /** The pattern that a pattern of the automaton is. */
+  readonly patterns: Int32Array
+  /** The length of each. */
+  readonly lengths: Int32Array
 }
 
 export type Folding = (text: string, room?: Room) => Folded
-
-export interface Entry {
-  readonly concept: string
-  readonly term: Term
-  /** The form is the term as the glossary has it. */
-  readonly isTerm: boolean
-  /** What the form is, the usual first where it is several things; see `WordForm`. */
-  readonly slot: string
-  /** Of a case-sensitive term: the form with its capitals. */
-  readonly exact: string | undefined
-}
 
 /** A glossary is never changed, so each is compiled once for a locale. */
 const compiled = new WeakMap<Glossary, Map<Locale, Spotter>>()
@@ -53,46 +50,66 @@ export function compileTerms(glossary: Glossary, locale: Locale): Spotter {
   return spotter
 }
 
+const room = roomFor(2 * limits.term)
+
 function compile(glossary: Glossary, locale: Locale): Spotter {
   const folding = foldingOf(locale)
-  const forms = new Map<string, Entry[]>()
+  const forms = new FormList()
+  const words = new WordTable()
+  const unspaced = new Map<string, number>()
+  const patternOf = (form: string): number => {
+    const {units, length} = withoutGaps(folding(form, room))
+    if (length === 0) return -1
+    if (kindAt(units, 0, length) !== kinds.unspaced) return words.add(units, length, forms.patterns)
+    const key = foldedString({units, length})
+    const known = unspaced.get(key)
+    if (known === undefined) unspaced.set(key, forms.patterns)
+    return known ?? forms.patterns
+  }
   for (const concept of glossary.concepts.values()) {
     for (const term of termsOf(concept, locale)) {
-      const own = keyOf(folding, term.term)
-      const seen = new Set<string>()
+      const own = patternOf(term.term)
+      if (own < 0) continue
       for (const {form, slot} of paradigmOf(term, locale)) {
-        const key = keyOf(folding, form)
-        // A form that is several things stands in the paradigm once for each; the first is the usual one.
-        if (key === '' || seen.has(key)) continue
-        seen.add(key)
-        const exact = term.caseSensitive ? exactForm(form) : undefined
-        const entry = {concept: concept.id, term, isTerm: key === own, slot, exact}
-        const entries = forms.get(key)
-        if (entries === undefined) forms.set(key, [entry])
-        else entries.push(entry)
+        const pattern = form === term.term ? own : patternOf(form)
+        if (pattern >= 0) forms.add(pattern, {concept, term, form, slot, isTerm: pattern === own})
       }
     }
   }
-  const keys = [...forms.keys()].sort()
-  const patterns = keys.map((key): Pattern => {
-    const entries = forms.get(key)!
-    return {key, entries, cased: entries.some(({exact}) => exact !== undefined)}
-  })
-  return {locale, automaton: buildAutomaton(keys), patterns, fold: folding}
+  return {locale, fold: folding, words, unspaced: automatonOf(unspaced), forms}
 }
 
-function keyOf(folding: Folding, form: string): string {
-  return withoutGaps(foldedString(folding(form)))
+function automatonOf(numbers: ReadonlyMap<string, number>): Unspaced | undefined {
+  if (numbers.size === 0) return undefined
+  const keys = [...numbers.keys()].sort()
+  return {
+    automaton: buildAutomaton(keys),
+    patterns: Int32Array.from(keys, (key) => numbers.get(key)!),
+    lengths: Int32Array.from(keys, ({length}) => length)
+  }
+}
+
+/** What is equal of a form and a text. */
+export function keyOf(folding: Folding, form: string): string {
+  return foldedString(withoutGaps(folding(form)))
 }
 
 /** The form with its capitals, and folded in all else. */
 export function exactForm(form: string): string {
-  return withoutGaps(foldedString(joinScripts(fold(form, true))))
+  return foldedString(withoutGaps(joinScripts(fold(form, true))))
 }
 
 /** No form begins or ends with a space, whatever the glossary has in quotes. */
-function withoutGaps(folded: string): string {
-  return folded.replace(/^[ \n]+|[ \n]+$/g, '')
+function withoutGaps({units, length}: Pick<Folded, 'units' | 'length'>): {units: Uint16Array; length: number} {
+  let start = 0
+  while (start < length && isGap(units[start]!)) start++
+  let end = length
+  while (end > start && isGap(units[end - 1]!)) end--
+  return {units: start === 0 ? units : units.subarray(start), length: end - start}
+}
+
+function isGap(unit: number): boolean {
+  return unit === 0x20 || unit === 0x0a
 }
 
 /** How texts and terms of a locale are folded. */

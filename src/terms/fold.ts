@@ -85,7 +85,7 @@ export function roomFor(length: number): Room {
 }
 
 /** The folded text as a string: the key under which a term is looked up. */
-export function foldedString({units, length}: Folded): string {
+export function foldedString({units, length}: Pick<Folded, 'units' | 'length'>): string {
   const pieces: string[] = []
   for (let at = 0; at < length; at += 8192) {
     pieces.push(String.fromCharCode(...units.subarray(at, Math.min(length, at + 8192))))

@@ -1,9 +1,11 @@
 import {flatten, type Run} from '../model/run.ts'
 import type {Occurrence, Term} from '../model/term.ts'
-import {step} from './automaton.ts'
-import {type Entry, exactForm, type Spotter} from './compile-terms.ts'
+import {exactForm, type Spotter} from './compile-terms.ts'
 import {type Edges, edgesOf} from './edges.ts'
+import {findUnspaced} from './find-unspaced.ts'
+import {findWords, type Report} from './find-words.ts'
 import {type Folded, roomFor} from './fold.ts'
+import type {Entry} from './form-list.ts'
 import {gap} from './shape.ts'
 
 /** An occurrence with the term that it is a form of. */
@@ -59,7 +61,7 @@ function spotPiece(spotter: Spotter, piece: string, offset: number, found: Spott
       found.push({
         start: offset + start,
         end: offset + end,
-        concept,
+        concept: concept.id,
         form,
         kind: isTerm ? 'exact' : 'inflected',
         ...(slot === '' ? {} : {slot}),
@@ -77,32 +79,28 @@ interface Candidate {
   readonly entries: readonly Entry[]
 }
 
-function candidates({automaton, patterns, locale}: Spotter, text: string, folded: Folded): Candidate[] {
+function candidates({words, unspaced, forms, locale}: Spotter, text: string, folded: Folded): Candidate[] {
   const found: Candidate[] = []
-  const {units, length} = folded
-  const {pattern, ending, fail} = automaton
   let edges: Edges | undefined
-  for (let at = 0, state = 0; at < length; at++) {
-    state = step(automaton, state, units[at]!)
-    if (ending[state] === 0) continue
+  const report: Report = (first, after, pattern) => {
     edges ??= edgesOf(text, folded, locale)
-    if (!edges.mayEnd(at + 1)) continue
-    for (let last = ending[state]!; last !== 0; last = ending[fail[last]!]!) {
-      const match = patterns[pattern[last]!]!
-      const first = at + 1 - match.key.length
-      if (!edges.mayBegin(first)) continue
-      const start = folded.starts[first]!
-      const end = endOf(text, folded, at)
-      const form = text.slice(start, end)
-      const entries = match.cased ? match.entries.filter((entry) => hasCase(entry, form)) : match.entries
-      if (entries.length > 0) found.push({start, end, form, entries})
-    }
+    if (!(edges.mayEnd(after) && edges.mayBegin(first))) return
+    const start = folded.starts[first]!
+    const end = endOf(text, folded, after - 1)
+    const form = text.slice(start, end)
+    const entries = withCase(forms.of(pattern), form)
+    if (entries.length > 0) found.push({start, end, form, entries})
   }
+  findWords(words, folded, report)
+  if (unspaced !== undefined) findUnspaced(unspaced, folded, report)
   return found
 }
 
-function hasCase({exact}: Entry, form: string): boolean {
-  return exact === undefined || exact === exactForm(form)
+/** The entries that do not ask for other capitals. */
+function withCase(entries: readonly Entry[], form: string): readonly Entry[] {
+  if (!entries.some(({term}) => term.caseSensitive)) return entries
+  const exact = exactForm(form)
+  return entries.filter((entry) => !entry.term.caseSensitive || exactForm(entry.form) === exact)
 }
 
 /** Where the cluster of a unit ends. Invisible characters and gaps behind it are no part of the form. */

@@ -1,9 +1,8 @@
 import type {Locale} from '../model/locale.ts'
-import type {Glossary, TermStatus} from '../model/term.ts'
-import {compileTerms, type Entry, type Spotter} from './compile-terms.ts'
-import {foldedString} from './fold.ts'
+import type {Concept, Glossary, Term, TermStatus} from '../model/term.ts'
+import {foldingOf, keyOf} from './compile-terms.ts'
 import {tagCase} from './tag-case.ts'
-import {usableTerms} from './terms-of.ts'
+import {termsOf, usableTerms} from './terms-of.ts'
 
 /**
  * A tag of the front matter in another language, or `undefined` where the glossary has no term for the whole of it.
@@ -13,13 +12,12 @@ import {usableTerms} from './terms-of.ts'
  *     en → ja   machine-learning → 機械学習       OpenAI → OpenAI, which is a name
  */
 export function translateTag(value: string, glossary: Glossary, from: Locale, to: Locale): string | undefined {
-  const spotter = compileTerms(glossary, from)
+  const folding = foldingOf(from)
   for (const style of styles) {
     const words = style.words(value.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, ''))
     if (words === undefined) continue
-    const key = style.key(foldedString(spotter.fold(words)))
-    for (const {concept: id, term} of indexOf(spotter, style).get(key) ?? []) {
-      const concept = glossary.concepts.get(id)!
+    const key = style.key(keyOf(folding, words))
+    for (const {concept, term} of indexOf(glossary, from, style).get(key) ?? []) {
       if (concept.doNotTranslate) return value
       const target = usableTerms(concept, to).find(({status}) => status === 'preferred')
       if (target === undefined) continue
@@ -58,29 +56,28 @@ function closed(term: string): string {
   return term.replace(/[-\s]/g, '')
 }
 
-const indexes = new WeakMap<Spotter, Map<Style, Map<string, Entry[]>>>()
+const indexes = new WeakMap<Glossary, Map<string, Map<string, Named[]>>>()
+
+/** A term and the concept that it names. */
+interface Named {
+  readonly concept: Concept
+  readonly term: Term
+}
 
 /** The terms by the key that a style makes of them; those that their concept prefers come first. */
-function indexOf(spotter: Spotter, style: Style): Map<string, Entry[]> {
-  let byStyle = indexes.get(spotter)
-  if (byStyle === undefined) {
-    byStyle = new Map()
-    indexes.set(spotter, byStyle)
-  }
-  let index = byStyle.get(style)
+function indexOf(glossary: Glossary, locale: Locale, style: Style): Map<string, Named[]> {
+  const kept = indexes.get(glossary) ?? new Map<string, Map<string, Named[]>>()
+  indexes.set(glossary, kept)
+  const name = `${locale} ${styles.indexOf(style)}`
+  let index = kept.get(name)
   if (index === undefined) {
-    const entries = spotter.patterns.flatMap(({key, entries}) =>
-      // A tag is a term, not a form of one.
-      entries.flatMap((entry) => (entry.isTerm ? [{key: style.key(key), entry}] : []))
+    const folding = foldingOf(locale)
+    const named = [...glossary.concepts.values()].flatMap((concept) =>
+      termsOf(concept, locale).map((term) => ({concept, term}))
     )
-    entries.sort((left, right) => rank[left.entry.term.status] - rank[right.entry.term.status])
-    index = new Map()
-    for (const {key, entry} of entries) {
-      const same = index.get(key)
-      if (same === undefined) index.set(key, [entry])
-      else same.push(entry)
-    }
-    byStyle.set(style, index)
+    named.sort((left, right) => rank[left.term.status] - rank[right.term.status])
+    index = Map.groupBy(named, ({term}) => style.key(keyOf(folding, term.term)))
+    kept.set(name, index)
   }
   return index
 }

@@ -1,0 +1,35 @@
+import type {Concept, Term} from '../model/term.ts'
+
+/** A form, and what it is a form of. */
+export interface Entry {
+  readonly concept: Concept
+  readonly term: Term
+  readonly form: string
+  /** What the form is in its sentence; empty where nothing is known. See `WordForm`. */
+  readonly slot: string
+  /** The form is the term as the glossary has it, but for what folding makes equal. */
+  readonly isTerm: boolean
+}
+
+/** What has a pattern. A pattern is a folded form; its name is its number, from 0. */
+export class FormList {
+  readonly #entries: Entry[][] = []
+
+  /** How many patterns there are: the number of the next. */
+  get patterns(): number {
+    return this.#entries.length
+  }
+
+  /** A form that is several things stands in the paradigm once for each; the first is the usual one and stays. */
+  add(pattern: number, entry: Entry): void {
+    const entries = this.#entries[pattern]
+    if (entries === undefined) this.#entries[pattern] = [entry]
+    // The forms of a term come one after the other.
+    else if (entries.at(-1)!.term !== entry.term) entries.push(entry)
+  }
+
+  /** In the order in which they were added. */
+  of(pattern: number): readonly Entry[] {
+    return this.#entries[pattern]!
+  }
+}

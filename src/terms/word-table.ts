@@ -1,0 +1,134 @@
+import {isRun, kindAt} from './word-kind.ts'
+
+/**
+ * Patterns by their words, under a hash: a text is looked through with one look-up for each of its words, however many
+ * patterns there are. Every beginning of a pattern that ends where a word ends is a node of its own, so that a pattern
+ * of several words is followed word by word and given up at the first that differs.
+ *
+ *     state of the art     state, "state ", "state of", … , "state of the art"
+ *
+ * The hash of a string is Σ unit[i] · base^i modulo 2^32: it grows at both ends, which gives those of all beginnings
+ * and of all ends of a word in one pass each.
+ */
+export class WordTable {
+  #nodes = 0
+  /** Node + 1 by hash; 0 is free. At most half of the slots are used. */
+  #slots = new Int32Array(1 << 12)
+  #hashes = new Int32Array(1 << 11)
+  /** Where a node's units stand in the pool. */
+  #from = new Int32Array(1 << 11)
+  #lengths = new Int32Array(1 << 11)
+  /** The pattern that a node is, or -1. */
+  #pattern = new Int32Array(1 << 11)
+  /** Whether a longer pattern begins with a node. */
+  #goesOn = new Uint8Array(1 << 11)
+  #pool = new Uint16Array(1 << 14)
+  #used = 0
+
+  /** The number of a pattern, not empty: the given one, or that which it already has. */
+  add(units: Uint16Array, length: number, number: number): number {
+    let hash = 0
+    let power = 1
+    let node = -1
+    let pooled = -1
+    for (let end = 0; end < length; ) {
+      const next = wordEnd(units, end, length)
+      for (; end < next; end++) {
+        hash = (hash + Math.imul(units[end]!, power)) | 0
+        power = Math.imul(power, hashBase)
+      }
+      if (node >= 0) this.#goesOn[node] = 1
+      node = this.find(hash, units, 0, end)
+      if (node < 0) {
+        if (pooled < 0) pooled = this.#keep(units, length)
+        node = this.#insert(hash, pooled, end)
+      }
+    }
+    if (this.#pattern[node]! < 0) this.#pattern[node] = number
+    return this.#pattern[node]!
+  }
+
+  /** The node of the units, whose hash is given, or -1. */
+  find(hash: number, units: Uint16Array, start: number, length: number): number {
+    const slots = this.#slots
+    const mask = slots.length - 1
+    for (let slot = mixed(hash) & mask; ; slot = (slot + 1) & mask) {
+      const node = slots[slot]! - 1
+      if (node < 0) return -1
+      if (this.#hashes[node] !== hash || this.#lengths[node] !== length) continue
+      const from = this.#from[node]!
+      const pool = this.#pool
+      let at = 0
+      while (at < length && pool[from + at] === units[start + at]) at++
+      if (at === length) return node
+    }
+  }
+
+  /** The pattern that a node is, or -1. */
+  patternOf(node: number): number {
+    return this.#pattern[node]!
+  }
+
+  goesOn(node: number): boolean {
+    return this.#goesOn[node] === 1
+  }
+
+  #keep(units: Uint16Array, length: number): number {
+    const from = this.#used
+    this.#used += length
+    if (this.#used > this.#pool.length) this.#pool = grown(this.#pool, new Uint16Array(2 * this.#used))
+    for (let at = 0; at < length; at++) this.#pool[from + at] = units[at]!
+    return from
+  }
+
+  #insert(hash: number, from: number, length: number): number {
+    const node = this.#nodes++
+    if (node === this.#hashes.length) {
+      this.#hashes = grown(this.#hashes, new Int32Array(2 * node))
+      this.#from = grown(this.#from, new Int32Array(2 * node))
+      this.#lengths = grown(this.#lengths, new Int32Array(2 * node))
+      this.#pattern = grown(this.#pattern, new Int32Array(2 * node))
+      this.#goesOn = grown(this.#goesOn, new Uint8Array(2 * node))
+      this.#slots = new Int32Array(4 * node)
+      for (let old = 0; old < node; old++) this.#place(old)
+    }
+    this.#hashes[node] = hash
+    this.#from[node] = from
+    this.#lengths[node] = length
+    this.#pattern[node] = -1
+    this.#place(node)
+    return node
+  }
+
+  #place(node: number): void {
+    const mask = this.#slots.length - 1
+    let slot = mixed(this.#hashes[node]!) & mask
+    while (this.#slots[slot] !== 0) slot = (slot + 1) & mask
+    this.#slots[slot] = node + 1
+  }
+}
+
+/** Odd, so that no power of it is 0 modulo 2^32. */
+export const hashBase = 0x9e3779b1 | 0
+
+/**
+ * Where the word that begins at a unit ends: a run of letters of a script with spaces, or of katakana; any other
+ * character, a space too, is a word of its own.
+ */
+export function wordEnd(units: Uint16Array, at: number, length: number): number {
+  const kind = kindAt(units, at, length)
+  let end = at + 1
+  if (isRun(kind)) while (end < length && kindAt(units, end, length) === kind) end++
+  return end
+}
+
+/** The bits of a hash that a slot is chosen by: low bits of the sum know little of the first units. */
+function mixed(hash: number): number {
+  const once = Math.imul(hash ^ (hash >>> 16), 0x45d9f3b)
+  return once ^ (once >>> 15)
+}
+
+function grown<Kind extends Uint8Array | Uint16Array | Int32Array>(old: Kind, fresh: Kind): Kind {
+  fresh.set(old)
+  return fresh
+}
