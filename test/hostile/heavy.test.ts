@@ -9,7 +9,7 @@ import type {Row} from './row.ts'
 import {heavyAreas} from './rows/heavy.ts'
 
 /**
- * Every row takes seconds: the tests of every day try one of four, `npm run test:full` all.
+ * Every row takes seconds: the tests of every day try one of eight, `npm run test:full` all.
  *
  * What a command may take. Time is that of the processor: on a machine that does nothing else five seconds on the wall,
  * of which the guard lets the parser have three; a busy one takes twice as much for the same work.
@@ -40,7 +40,7 @@ function measured(root: string, name: string, command: string): Taken {
 }
 
 describe.each(Object.entries(heavyAreas))('%s', (area, rows) => {
-  test.each(sample(rows, 4).map((row) => [row.name, row] as const))('%s', async (_, row: Row) => {
+  test.each(sample(rows, 8).map((row) => [row.name, row] as const))('%s', async (_, row: Row) => {
     sound ??= await soundProject()
     const root = layOut(sound, row)
     const before = foreignBytes(root)

@@ -30,7 +30,7 @@ function judge(files: readonly CorpusFile[]): {builds: number; differences: stri
 
 describe.skipIf(!isThere('dev'))('two other parsers find the structure of the source in every build', () => {
   test('of real articles', {timeout: 1_200_000}, () => {
-    const {builds, differences} = judge(sample(isThere('dev') ? articlesIn('dev') : [], 12))
+    const {builds, differences} = judge(sample(isThere('dev') ? articlesIn('dev') : [], 24))
     console.log(`judged: ${builds} builds of real articles, ${differences.length} differences`)
     const known = exceptions.judged.map(({path}) => path)
     expect(differences.filter((difference) => !known.some((path) => difference.startsWith(path)))).toEqual([])

@@ -22,13 +22,17 @@ const mdx = unified()
   .use(remarkMdx)
   .freeze()
 
+/** What is mutated again and again is parsed once. */
+const pages = new Map<string, string>()
+
 /**
  * Whether two texts are different pages to a site that uses remark: a mutation that changes nothing but characters
  * proves nothing. Shares no code with the proof.
  */
 export function isOtherPage(left: string, right: string, path: string): boolean {
   const parser = path.endsWith('.mdx') ? mdx : markdown
-  const page = json(parser.parse(left))
+  const page = pages.get(left) ?? json(parser.parse(left))
+  pages.set(left, page)
   return page !== pageOf(() => json(parser.parse(right)))
 }
 
