@@ -6,9 +6,10 @@ import {fileURLToPath} from 'node:url'
 import stringWidth from 'string-width'
 
 /**
- * Draws `docs/run.svg` from what `npm run demo` says on this machine, letter by letter: `npm run picture`. Of many lines
- * between two commands the middle is left out, and the picture says how many. Nothing in it depends on the machine or
- * the hour, so that it changes only when the run does.
+ * Draws `docs/run.svg` from what `npm run demo` says on this machine, letter by letter: `npm run picture`, or
+ * `npm run picture -- FILE` where it was said already, in English and without colors. Of many lines between two commands
+ * the middle is left out, and the picture says how many. Nothing in it depends on the machine or the hour, so that it
+ * changes only when the run does.
  */
 const demo = fileURLToPath(new URL('demo.ts', import.meta.url))
 const picture = fileURLToPath(new URL('../docs/run.svg', import.meta.url))
@@ -22,7 +23,8 @@ const margin = 20
 const lastWords = 'Where to look'
 const colors = {back: '#161b22', text: '#c9d1d9', command: '#ffffff', prompt: '#7ee787', remark: '#8b949e'}
 
-const said = record()
+const [recorded] = process.argv.slice(2)
+const said = (recorded === undefined ? record() : readFileSync(recorded, 'utf8'))
   .trimEnd()
   .split(/\n(?=\n)/)
 writeFileSync(picture, drawn(['$ npm run -s demo', ...said.flatMap(shortened)].flatMap(wrapped)))
