@@ -9,6 +9,7 @@ const en: Catalog = {
     process: 'process {{pid, plain}}',
     all: '{{names}}.',
     one: 'Use {{names, or}}.',
+    codes: '({{names, codes}})',
     files_one: '{{count}} file, {{changed, counted changed}}.',
     files_other: '{{count}} files, {{changed, counted changed}}.',
     kind: 'Found {{found, word kind}}.',
@@ -22,6 +23,7 @@ const en: Catalog = {
   failures: {'not-found': '{{path}} does not exist.'},
   words: {
     quoted: '“{{value}}”',
+    comma: ', ',
     meant: ' Did you mean “{{value}}”?',
     empty: {end: 'end of file', other: 'another term'},
     counted: {changed_one: '{{count}} mark changed', changed_other: '{{count}} marks changed'},
@@ -69,6 +71,7 @@ describe('values are formatted by the language', () => {
     expect(say('cli:all', {names})).toBe(`${all}.`)
     expect(say('cli:one', {names})).toBe(`Use ${one}.`)
     expect(say('cli:process', {pid: 10_000})).toBe('process 10000')
+    expect(say('cli:codes', {names})).toBe('(a, b, c)')
   })
 
   test('each number of a sentence has its own plural', () => {

@@ -7,6 +7,7 @@ import {findProject} from '../project/find-project.ts'
 import {type Command, type Context, commonOptions, type Options, type Terminal} from './command.ts'
 import {commands} from './commands.ts'
 import {firstSign} from './first-sign.ts'
+import {namedCommand} from './named-command.ts'
 import {paint} from './paint.ts'
 import {Program, type Voice} from './program.ts'
 import {asksForJson, confess, refuse} from './refuse.ts'
@@ -48,7 +49,9 @@ export async function run(args: readonly string[], world: World): Promise<number
     .version(world.version, '-V, --version', words.say('cli:option.version'))
     .addHelpText('before', examplesText({words, terminal}, firstSteps))
   addOptions(program, commonOptions, words)
-  for (const command of commands) {
+  // A dozen commands with their options take longer to set up than to run one: only what help lists needs them all.
+  const named = namedCommand(args)
+  for (const command of named === undefined ? commands : [named]) {
     addCommand(program, command, {words, terminal}, async (args, options) => {
       code = await perform(command, args, options, {...world, terminal})
     })
