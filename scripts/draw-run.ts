@@ -24,9 +24,7 @@ const lastWords = 'Where to look'
 const colors = {back: '#161b22', text: '#c9d1d9', command: '#ffffff', prompt: '#7ee787', remark: '#8b949e'}
 
 const [recorded] = process.argv.slice(2)
-const said = (recorded === undefined ? record() : readFileSync(recorded, 'utf8'))
-  .trimEnd()
-  .split(/\n(?=\n)/)
+const said = (recorded === undefined ? record() : readFileSync(recorded, 'utf8')).trimEnd().split(/\n(?=\n)/)
 writeFileSync(picture, drawn(['$ npm run -s demo', ...said.flatMap(shortened)].flatMap(wrapped)))
 
 /** Both streams in the order of a terminal, which pipes would not keep. */
