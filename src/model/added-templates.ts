@@ -42,15 +42,20 @@ function surplusOf(source: readonly Run[], target: readonly Run[], codes: readon
   return marks.length === 0 ? [] : surplus(marks, templateMarks(spelled(source, codes)))
 }
 
-/** The runs with each code as the article spells it. */
+/** A link around `[source]` is no link to a page of a wiki. */
+function bare(code: string): string {
+  return code.replace(/[[\]]/g, ' ')
+}
+
+/** The runs with each code as the article spells it, but for its brackets. */
 function spelled(runs: readonly Run[], codes: readonly Code[]): string {
   return runs
     .map((run) => {
       if (run.kind === 'text') return run.text
       if (run.kind === 'mrk') return spelled(run.children, codes)
       if (run.kind !== 'ph' && run.kind !== 'pc') return ''
-      const code = codes.find(({id}) => id === run.id)
-      return (code?.open ?? '') + (run.kind === 'pc' ? spelled(run.children, codes) + (code?.close ?? '') : '')
+      const {open = '', close = ''} = codes.find(({id}) => id === run.id) ?? {}
+      return bare(open) + (run.kind === 'pc' ? spelled(run.children, codes) + bare(close) : '')
     })
     .join('')
 }

@@ -39,6 +39,7 @@ test('a page of marks takes no longer than its length', () => {
 
 const codes: readonly Code[] = [
   {id: 's1.1', kind: 'ph', type: 'template', open: '{{ a }}', label: '', equiv: '', canDelete: false},
+  {id: 's1.3', kind: 'pc', type: 'link', open: '[', close: '](/x)', label: '', equiv: '', canDelete: false},
   {id: 's1.2', kind: 'pc', type: 'strong', open: '**', close: '**', label: '', equiv: '', canDelete: true}
 ]
 const code: Run = {kind: 'ph', id: 's1.1'}
@@ -52,6 +53,13 @@ test.each<[string, readonly Run[], readonly Run[] | undefined, string[]]>([
   ['around a code', [code], [text('{{ x | '), code], ['{{']],
   ['in bold', [text('x')], [{kind: 'pc', id: 's1.2', children: [text('{% y %}')]}], ['{% y %}']],
   ['text that the source has as text', [text('Skriv <%= x %>.')], [text('Skriv inn <%= x %>.')], []],
+  [
+    'a word in brackets that is a link',
+    [{kind: 'pc', id: 's1.3', children: [text('[källa]')]}],
+    [{kind: 'pc', id: 's1.3', children: [text('[kilde]')]}],
+    []
+  ],
+  ['a wiki link', [text('Se sidan')], [text('Se [[siden]]')], ['[[siden]]']],
   ['nothing taken', [text('x')], undefined, []],
   ['a long one is cut', [text('x')], [text(`{{${'a'.repeat(200)}}}`)], [`{{${'a'.repeat(78)}…`]]
 ])('%s', (_, source, taken, found) => {
