@@ -114,11 +114,20 @@ export const commands: readonly Command[] = [
   {
     name: 'terms',
     arguments: [
-      {form: '<action>', key: 'terms', values: {words: ['find', 'check']}},
-      {form: '[path...]', key: 'path', values: articles}
+      {form: '<action>', key: 'terms', values: {words: ['find', 'check', 'forms', 'form']}},
+      {form: '[subject...]', key: 'subject', values: articles}
     ],
-    options: [oneLocale, {flags: '--glossary <file>', key: 'glossary', values: {files: ['.yaml', '.yml']}}],
-    examples: ['ordbro terms find --locale nb a.txt --json', 'ordbro terms check'],
+    options: [
+      oneLocale,
+      {flags: '--glossary <file>', key: 'glossary', values: {files: ['.yaml', '.yml']}},
+      {flags: '--slot <slot>', key: 'slot', values: {words: []}}
+    ],
+    examples: [
+      'ordbro terms find --locale nb a.txt --json',
+      'ordbro terms check',
+      'ordbro terms forms model --locale nb',
+      'ordbro terms form model --locale nb --slot Definite=Def,Number=Plur,Case=Gen --json'
+    ],
     load: () => import('./commands/terms.ts')
   },
   {

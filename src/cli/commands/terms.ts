@@ -10,10 +10,28 @@ import type {Context, Options, Run} from '../command.ts'
 import {localesOf} from '../locales-option.ts'
 import {exitCode, report} from '../report.ts'
 import {unknownWord} from '../unknown-word.ts'
+import {form} from './terms/form.ts'
+import {forms} from './terms/forms.ts'
 
 type Action = (context: Context, paths: readonly string[], options: Options) => number
 
-const actions: Readonly<Record<string, Action>> = {find, check}
+const actions: Readonly<Record<string, Action>> = {
+  find,
+  check,
+  forms: (context, concepts, options) =>
+    forms(
+      context,
+      readTerms(context, options.glossary).glossary,
+      concepts,
+      localesOf(options.locale),
+      options.json === true
+    ),
+  form(context, concepts, options) {
+    const slot = typeof options.slot === 'string' ? options.slot : undefined
+    const [locale] = localesOf(options.locale) ?? []
+    return form(context, readTerms(context, options.glossary).glossary, concepts, locale, slot, options.json === true)
+  }
+}
 
 /** `ordbro terms ACTION`. */
 export const run: Run = async (context, [name, paths], options) => {
