@@ -1,0 +1,211 @@
+import type {Inflection} from '../nordic/inflection.ts'
+import {contractedOnce, doubled, shorter, unaccented, withoutTwo} from '../nordic/stems.ts'
+
+/**
+ * Norwegian nouns (Bokmål) by declension. Endings: indefinite and definite singular, indefinite and definite plural, with
+ * the parallel forms that Bokmål allows. Words are listed where neither their end nor their gender tells the class; they
+ * are of the common stock of the language. A word that no row knows may follow any of those marked `otherwise`.
+ */
+export const nouns: readonly Inflection[] = [
+  // Masculine and feminine: -er, -ene. A feminine noun may have the masculine form of the definite singular.
+  {
+    name: 'gutt',
+    gender: 'masculine',
+    words: `akt arm ball bank bekk benk bil bit blokk boks bolt brann buss båt dag damp dans del drakt dress drink død ekspert
+      fest film fisk fjord flokk form forskjell frist front fugl gang gjest grad grunn gris gutt gård hals haug hest hjort
+      hund hval høst jobb kamp kant karakter katt klang klubb knapp kniv kontrast kopp kost krets krig kropp kunst 
+      kurv kveld kyst laks lapp leir lek lov lukt lyd modell moral mynt ost ovn pakt park part pels penn person pil plan
+      plass port post prest pris pust rest rett ring robot rygg røyk sal sang sans sekk sjef skatt skog skrekk slutt smak
+      spiss sport start stat status stein stil stokk stol storm streik svamp sønn tank takt tekst test topp trend tråd tur
+      tvist tyv ulv vask vegg vei vekst venn vind`,
+    ends: 'sjon ion tet nad log graf ist ant ent ans ens ør ur ikk ik or eur ad akt ikt al at ell on yr op',
+    otherwise: true,
+    endings: ['+', '+en', '+er', '+ene']
+  },
+  {
+    name: 'dør',
+    gender: 'feminine',
+    words: `avgift bygd drift dør elv fart flukt frukt havn helg hud jakt jord list luft lyst løgn lønn makt mark plikt
+      rad sak seng skrift skål slekt sol sorg stund synd tid trapp vakt vekt vogn ørn øy økt`,
+    otherwise: true,
+    endings: ['+', '+a +en', '+er', '+ene']
+  },
+  {name: 'ledning', gender: 'feminine', ends: 'ing het', endings: ['+', '+en +a', '+er', '+ene']},
+  {name: 'hane', gender: 'masculine', ends: 'e', endings: ['+', '+n', '+r', '+ne']},
+  {name: 'jente', gender: 'feminine', ends: 'e', stem: shorter, endings: ['+', '~a +n', '+r', '+ne']},
+  {name: 'hendelse', gender: 'masculine', ends: 'else isme', endings: ['+', '+n', '+r', '+ne']},
+  {name: 'by', gender: 'masculine', ends: 'a i o u y ø å', endings: ['+', '+en', '+er', '+ene']},
+  {
+    name: 'kollega',
+    gender: 'masculine',
+    words: 'kollega',
+    stem: shorter,
+    endings: ['+', '+en', '+er ~er', '+ene ~ene']
+  },
+  {name: 'statsråd', gender: 'masculine', words: 'statsråd', endings: ['+', '+en', '+er', '+ene']},
+  {name: 'bru', gender: 'feminine', words: 'bru fru ku', ends: 'u y ø', endings: ['+', '+a +en', '+er', '+ene']},
+  {name: 'idé', gender: 'masculine', ends: 'é', stem: unaccented, endings: ['+ ~', '~en', '~er', '~ene']},
+  {
+    name: 'lærer',
+    gender: 'masculine',
+    words: 'arbeider danser driver sender starter tester',
+    ends: 'er',
+    endings: ['+', '+en', '+e', '+ne']
+  },
+  {
+    name: 'vinter',
+    gender: 'masculine',
+    words:
+      'alder fiber finger forelder hammer kalender mester minister parameter seier sommer spiker sylinder tiger vinter åker',
+    stem: contractedOnce,
+    endings: ['+', '+en', '~e ~er +e', '~ene +ne']
+  },
+  {
+    name: 'sykkel',
+    gender: 'masculine',
+    words: 'fødsel handel trussel',
+    ends: 'el',
+    stem: contractedOnce,
+    endings: ['+', '+en', '~er', '~ene']
+  },
+  {
+    name: 'drøm',
+    gender: 'masculine',
+    words: 'bom dom drøm flom kam klem =lem medlem skam strøm sum',
+    ends: 'dom',
+    stem: doubled,
+    endings: ['+', '~en', '~er', '~ene']
+  },
+  {name: 'mat', gender: 'masculine', words: 'bruk fred mat sult takk tvil vold', endings: ['+', '+en', '', '']},
+  {name: 'hjelp', gender: 'feminine', words: 'hjelp melk nød ro skyld tro', endings: ['+', '+a +en', '', '']},
+  {name: 'ting', gender: 'masculine', words: '=ting feil sko', endings: ['+', '+en', '+', '+ene']},
+  {name: 'meter', gender: 'masculine', words: 'dollar liter meter', endings: ['+', '+en', '+', '+ne']},
+  {name: 'prosent', gender: 'masculine', words: 'prosent', endings: ['+', '+en', '+ +er', '+ene']},
+  {
+    name: 'bok',
+    gender: 'feminine',
+    stems: {
+      ...{
+        bok: 'bøk',
+        bot: 'bøt',
+        hånd: 'hend',
+        kraft: 'kreft',
+        natt: 'nett',
+        rot: 'røt',
+        stang: 'steng',
+        strand: 'strend'
+      },
+      ...{tang: 'teng', tann: 'tenn'}
+    },
+    endings: ['+', '+a +en', '~er', '~ene']
+  },
+  {name: 'fot', gender: 'masculine', stems: {fot: 'føtt'}, endings: ['+', '+en', '~er', '~ene']},
+  {name: 'bonde', gender: 'masculine', stems: {bonde: 'bønd'}, endings: ['+', '+n', '~er', '~ene']},
+  {name: 'mann', gender: 'masculine', stems: {mann: 'menn'}, endings: ['+', '+en', '~', '~ene']},
+  {
+    name: 'mus',
+    gender: 'feminine',
+    stems: {gås: 'gjess', lus: 'lus', mus: 'mus'},
+    endings: ['+', '+a +en', '~', '~ene']
+  },
+  {name: 'far', gender: 'masculine', stems: {bror: 'brød', far: 'fed'}, endings: ['+', '+en', '~re', '~rene']},
+  {name: 'mor', gender: 'feminine', stems: {datter: 'døt', mor: 'mød'}, endings: ['+', '+a +en', '~re', '~rene']},
+  {name: 'søster', gender: 'feminine', words: 'søster', stem: contractedOnce, endings: ['+', '+a +en', '~e', '~ene']},
+  {name: 'tå', gender: 'feminine', stems: {klo: 'klø', tå: 'tæ'}, endings: ['+', '+a +en', '~r', '~rne']},
+
+  // Neuter. Words of one syllable have no ending in the plural; longer ones have -er or none.
+  {
+    name: 'hus',
+    gender: 'neuter',
+    words: `ansvar ark avslag bad bånd barn bein ben berg bidrag bilag bind blad blikk blod bord brev brudd bruk brød bud
+      bygg bål dekk drag drap dyp dyr døgn egg fag fall felt fett fjell fjes flagg fly folk forbud forhold forhør formål
+      forslag forsvar forsøk fravær frø funn glass grep gress gull hav hell hjul hold hull hus håp hår inntrykk kart kast
+      kjøp kjøtt klipp knep kors kort krav kryss kull kurs kutt lag land ledd lik liv lokk lyn lys lån lår lås løp løv mord
+      mot mål navn nett ord par pass plagg poeng preg press rop regn råd salg samarbeid samfunn sett sinn skall skip skjegg
+      skjell skjold skrik skritt skudd slag slott smil snitt spark speil spill spor språk sprang spørsmål stell stikk stopp
+      strå strøk støt støv sukk svar sverd svin syn sår søk tak tall tap tegn telt tilbud tips tog torg trekk trinn trykk
+      triks tvang tøy uhell utslag utstyr utvalg uttrykk valg vann vedtak vern vers verv vilkår vær år øl`,
+    ends: 'legg',
+    otherwise: true,
+    endings: ['+', '+et', '+', '+ene +a']
+  },
+  {
+    name: 'hotell',
+    gender: 'neuter',
+    words: `album arbeid arkiv besøk dikt eventyr fenomen format diktatur hotell initiativ kapital kontor kvarter marked organ papir
+      produkt prosjekt punkt resultat sitat skrift stadion sted stoff system univers universitet verb verk virus volum`,
+    ends: 'ment jekt tek em iv ett at al ell skap ukt',
+    endings: ['+', '+et', '+ +er', '+ene +a']
+  },
+  {name: 'vitenskap', gender: 'masculine', ends: 'skap', endings: ['+', '+en', '+er', '+ene']},
+  {
+    name: 'rom',
+    gender: 'neuter',
+    words: 'hjem program rom skum',
+    ends: 'gram',
+    stem: doubled,
+    endings: ['+', '~et', '+ ~er', '~ene ~a']
+  },
+  {
+    name: 'eple',
+    gender: 'neuter',
+    words: `beite belte bilde bytte eie eple fylke følge gjerde hefte hjerte hjørne hode kjede 
+      leie løfte menneske merke minne mørke møte område ønske rike rykte sete smykke stykke styre teppe tilfelle vitne yrke
+      øre`,
+    endsOfGender: 'e',
+    stem: shorter,
+    endings: ['+', '+t', '+r', '+ne ~a']
+  },
+  {name: 'øye', gender: 'neuter', stems: {øye: 'øyn'}, endings: ['+', '+t', '~e', '~ene']},
+  {name: 'kne', gender: 'neuter', stems: {kne: 'kn', tre: 'tr'}, endings: ['+', '+et', '~ær +r +', '~ærne +rne +a']},
+  {
+    name: 'foto',
+    gender: 'neuter',
+    words: 'kamera klima komma miljø nivå studio vindu',
+    ends: 'a eri i ma o u y å ø',
+    endings: ['+', '+et', '+ +er', '+ene +a']
+  },
+  {
+    name: 'senter',
+    gender: 'neuter',
+    words: 'filter kammer kloster lager monster mønster nummer offer orkester register semester senter teater under',
+    endsOfGender: 'er',
+    stem: contractedOnce,
+    endings: ['+', '+et ~et', '+ ~e', '~ene ~a']
+  },
+  {
+    name: 'middel',
+    gender: 'neuter',
+    words: 'eksempel fengsel kapittel middel stempel tempel varsel',
+    endsOfGender: 'el',
+    stem: contractedOnce,
+    endings: ['+', '+et ~et', '~er +', '~ene ~a']
+  },
+  {
+    name: 'våpen',
+    gender: 'neuter',
+    words: 'kjøkken vesen våpen',
+    stem: contractedOnce,
+    endings: ['+', '+et', '+ +er', '~ene ~a +ene']
+  },
+  {name: 'museum', gender: 'neuter', ends: 'eum ium', stem: withoutTwo, endings: ['+', '~et', '~er', '~ene ~a']},
+  {
+    name: 'sentrum',
+    gender: 'neuter',
+    words: 'faktum forum maksimum minimum sentrum spektrum',
+    stem: withoutTwo,
+    endings: ['+', '+et', '~a + +er', '~aene +ene']
+  },
+
+  // Words that have one number.
+  {name: 'data', words: 'data media', endings: ['', '+en', '+', '+ene +a']},
+  {name: 'penger', words: 'briller foreldre klær penger', stem: withoutR, endings: ['', '', '+', '~ne']}
+]
+
+/** A term that is a plural itself: *modellvekter*. */
+export const plurals: Inflection = {name: 'penger', stem: withoutR, endings: ['', '', '+', '~ne']}
+
+/** *penger* → *penge*, *foreldre* → *foreldre*. */
+function withoutR(word: string): string {
+  return word.replace(/r$/, '')
+}

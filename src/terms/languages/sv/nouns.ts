@@ -1,0 +1,236 @@
+import type {Inflection} from '../nordic/inflection.ts'
+import {contracted, doubled, shorter, withoutTwo} from '../nordic/stems.ts'
+
+/**
+ * Swedish nouns by declension. Endings: indefinite and definite singular, indefinite and definite plural. Words are
+ * listed where neither their end nor their gender tells the class; they are of the common stock of the language. A word
+ * that no row knows may follow any of those marked `otherwise`.
+ */
+export const nouns: readonly Inflection[] = [
+  // First declension: -or.
+  {name: 'flicka', gender: 'common', ends: 'a', stem: shorter, endings: ['+', '~an', '~or', '~orna']},
+  {name: 'gång', gender: 'common', words: '=gång', endings: ['+', '+en', '+er +ar', '+erna +arna']},
+  {name: 'ros', gender: 'common', words: 'ros våg', endings: ['+', '+en', '+or', '+orna']},
+
+  // Second declension: -ar.
+  {
+    name: 'bil',
+    gender: 'common',
+    words: `alm app arm asp balk bil björn blogg bluff bock boll borg brunn bugg bult buss båt bäck bädd bänk chatt dag
+      dal deg del dom duk dusch dvärg dörr eld falk fisk fjärd flock fläck fläkt fors gran grav gren gris gråt gård gång
+      hall haj hals hamn hatt hingst hink hjort hjälm hund häck häl häst hög höst jord kalv karl katt kil kjol klack
+      klick klubb klump knapp kniv knopp knuff knut kock kork korg korp kran krock krog krok kropp kull kung kvarn kvast
+      kvist kväll kyss käft käpp lag lapp lax lek logg lur länk lök mask mur myr mås nål orm ost pall peng pil plog press
+      puck puls påk pöl ring rygg räv rök sal sax sil själ skog skål skärm slang slant slav sluss sol spark sparv spik
+      spärr stav stek sten stig stjärt stol stork storm strut sträng stump svamp svan svans svensk sväng säck säl säng
+      tagg tall tank tant tass tjuv topp torsk tratt tråd tupp tvål tysk ugn uv vagn val varg vask vik vind väg vägg
+      värd ål ås älg älv äng`,
+    ends: 'ing dom lek is',
+    otherwise: true,
+    endings: ['+', '+en', '+ar', '+arna']
+  },
+  {
+    name: 'pojke',
+    gender: 'common',
+    words: `=ande arvinge backe bulle buske båge drake droppe finne fånge galge granne gosse gubbe hage hake hane hare
+      herre hjälte jude jätte kille kudde kusse mage make måne nacke näve oxe pinne pojke påse påve skalle spade stake
+      stolpe stråle stubbe tabbe tanke timme tumme unge vinge ände`,
+    endsOfGender: 'e',
+    stem: shorter,
+    endings: ['+', '+n', '~ar', '~arna']
+  },
+  {
+    name: 'cykel',
+    gender: 'common',
+    words: `axel bibel cirkel cykel cylinder fackel feber fågel gaffel hammar himmel kalender kittel mantel minister nagel
+      nyckel orkester parameter router sedel semester server skyffel spegel stängel stövel syster teater tiger titel
+      tröskel vinkel vinter ålder åker ängel`,
+    ends: 'el er ikel',
+    stem: contracted,
+    endings: ['+', '+n', '~ar', '~arna']
+  },
+  {
+    name: 'sommar',
+    gender: 'common',
+    words: 'sommar',
+    stem: contracted,
+    endings: ['+', '+en +n', '~ar', '~arna']
+  },
+  {
+    name: 'öken',
+    gender: 'common',
+    words: 'botten fröken socken öken',
+    stem: contracted,
+    endings: ['+', '~en +', '~ar', '~arna']
+  },
+  {
+    name: 'ström',
+    gender: 'common',
+    words: 'dröm gom kam =lem medlem mun stam ström',
+    stem: doubled,
+    endings: ['+', '~en', '~ar', '~arna']
+  },
+  {name: 'bro', gender: 'common', words: 'bro by fru hy mö ry sjö sky å ö', endings: ['+', '+n', '+ar', '+arna']},
+  {name: 'finger', gender: 'neuter', words: 'finger', stem: contracted, endings: ['+', '~et', '~ar', '~arna']},
+
+  // Third declension: -er.
+  {
+    name: 'film',
+    gender: 'common',
+    words: `art attack attityd avgift bank bild bomb brist bygd cell chans chef dam dans dikt doft dos drift dräkt duell
+      dygd ekonom fabrik fart fas fest film flod flykt fond form front frukt färd färg gest gift gräns grek grupp gäst helg
+      höjd jakt kanal kant klang klass kod konst kost kris kurs kust last lott lukt lust längd lön makt mark maskin mast
+      metod minut mängd nerv norm not nämnd ort park part person pest plan plats plikt polis port post prins profil prognos
+      punkt rad ras rast reform region resurs robot roll roman rubrik ruin röst sak sats scen sekt sfär sikt skatt skrift
+      skuld smed sorg sort spalt sport stab start stat stund stöld synd säsong talisman tendens term text tid tjänst tomt
+      ton trend trupp träff tur tvist typ vakt vers vikt vinst vits volym växt zon åsikt ätt`,
+    ends: `het tet tion sion ion ens ans ör tör eur ist ent ant log graf ik ur när nad ism nom skap ell ett är kt ft at al
+      ad ess on yr`,
+    otherwise: true,
+    endings: ['+', '+en', '+er', '+erna']
+  },
+  {name: 'vän', gender: 'common', words: 'vän', stem: doubled, endings: ['+', '~en', '~er', '~erna']},
+  {
+    name: 'muskel',
+    gender: 'common',
+    words: 'fabel fiber muskel möbel regel',
+    stem: contracted,
+    endings: ['+', '+n', '~er', '~erna']
+  },
+  {name: 'doktor', gender: 'common', ends: 'or', endings: ['+', '+n', '+er', '+erna']},
+  {name: 'idé', gender: 'common', words: 'byrå kö miljö nivå', ends: 'é i y', endings: ['+', '+n', '+er', '+erna']},
+  {name: 'händelse', gender: 'common', words: 'fiende linje', ends: 'else ie', endings: ['+', '+n', '+r', '+rna']},
+  {
+    name: 'ko',
+    gender: 'common',
+    words: 'hustru klo ko sko tå vrå',
+    ends: 'o u å ö',
+    endings: ['+', '+n', '+r', '+rna']
+  },
+  {
+    name: 'bok',
+    gender: 'common',
+    stems: {bok: 'böck', bot: 'böt', fot: 'fött', ledamot: 'ledamöt', rot: 'röt'},
+    endings: ['+', '+en', '~er', '~erna']
+  },
+  {
+    name: 'stad',
+    gender: 'common',
+    stems: {
+      ...{bokstav: 'bokstäv', brand: 'bränd', hand: 'händ', natt: 'nätt', rand: 'ränd', son: 'sön', spång: 'späng'},
+      ...{stad: 'städ', strand: 'stränd', stång: 'stäng', tand: 'tänd', tång: 'täng'}
+    },
+    endings: ['+', '+en', '~er', '~erna']
+  },
+  {name: 'bonde', gender: 'common', stems: {bonde: 'bönd'}, endings: ['+', '+n', '~er', '~erna']},
+  {name: 'man', gender: 'common', stems: {man: 'män'}, endings: ['+', '+nen', '~', '~nen']},
+  {name: 'mus', gender: 'common', stems: {gås: 'gäss', lus: 'löss', mus: 'möss'}, endings: ['+', '+en', '~', '~en']},
+  {
+    name: 'far',
+    gender: 'common',
+    stems: {bror: 'bröd', broder: 'bröd', fader: 'fäd', far: 'fäd'},
+    endings: ['+', '+n', '~er', '~erna']
+  },
+  {name: 'mor', gender: 'common', stems: {moder: 'möd', mor: 'möd'}, endings: ['+', '+n', '~rar', '~rarna']},
+  {name: 'dotter', gender: 'common', stems: {dotter: 'döttr'}, endings: ['+', '+n', '~ar', '~arna']},
+  {name: 'land', gender: 'neuter', stems: {land: 'länd'}, endings: ['+', '+et', '~er', '~erna']},
+  {name: 'parti', gender: 'neuter', words: 'kansli parti vin', ends: 'eri', endings: ['+', '+et', '+er', '+erna']},
+  {name: 'pris', gender: 'neuter', words: 'pris', endings: ['+', '+et', '+er +', '+erna +en']},
+  {name: 'kafé', gender: 'neuter', words: 'café kafé', endsOfGender: 'é', endings: ['+', '+et', '+er', '+erna']},
+  {name: 'museum', gender: 'neuter', ends: 'eum ium', stem: withoutTwo, endings: ['+', '~et', '~er', '~erna']},
+  {
+    name: 'centrum',
+    gender: 'neuter',
+    words: 'centrum spektrum',
+    stem: withoutTwo,
+    endings: ['+', '~et +et', '~a +', '~a +en']
+  },
+  {
+    name: 'forum',
+    gender: 'neuter',
+    words: 'datum faktum forum maximum minimum',
+    stem: withoutTwo,
+    endings: ['+', '+et', '+ ~a', '+en ~a']
+  },
+
+  // Fourth declension: -n.
+  {
+    name: 'äpple',
+    gender: 'neuter',
+    words: 'drama foto hjärta kilo komma konto paradigma piano schema tema trauma',
+    ends: 'e ande ende o',
+    endings: ['+', '+t', '+n', '+na']
+  },
+  {
+    name: 'bi',
+    gender: 'neuter',
+    words: 'bi bo frö knä strå',
+    endsOfGender: 'i u y å ä ö',
+    endings: ['+', '+et +t', '+n', '+na']
+  },
+  {name: 'öga', gender: 'neuter', words: 'öga öra', stem: shorter, endings: ['+', '+t', '~on', '~onen']},
+  {name: 'huvud', gender: 'neuter', words: 'huvud', endings: ['+', '+et', '+en +', '+ena']},
+
+  // Fifth declension: without an ending.
+  {
+    name: 'hus',
+    gender: 'neuter',
+    words: `album ark avtal bad band barn ben berg besked beslut besök betyg bevis bidrag blad block blod bolag bord brev
+      brott bruk bråk bröd bröst bud budskap bär djup djur drag dygn fack fall fel fett flyg folk fynd fält fång
+      förbud förhör förslag försvar försök garn glas golv grepp gräs hav hjul hopp hot hotell hov hus hål håll hår hörn
+      inslag jobb järn kap kapell kapital kast klimat klipp knep kol kontor kontrakt kort korn kors krav krig kryss kök
+      kött lag landskap liv ljud ljus lock lopp lov lån lås län löv mikroskop mod moln mord mynt mål mått namn nät ord
+      organ paket par pass plagg prat problem protokoll prov recept redskap regn rep resultat ris rop råd rör salt samtal
+      skal skepp skick skikt skinn skott skrik skydd skägg skäl skämt skåp slag slott slut snitt spel språk spår
+      stall steg stick stift stoff straff streck stål stånd ställ stöd svar svin svärd system sällskap sår sätt tag tak
+      tal test =ting landsting riksting torg torn tryck träd tvång tyg tåg tält universitet val varv verb verk villkor virus våld vrak år ägg äktenskap
+      öl`,
+    ends: 'ment jekt em iv at al arskap erskap ek en et',
+    otherwise: true,
+    endings: ['+', '+et', '+', '+en']
+  },
+  {
+    name: 'rum',
+    gender: 'neuter',
+    words: 'hem program rum skum slem',
+    ends: 'gram',
+    stem: doubled,
+    endings: ['+', '~et', '+', '~en']
+  },
+  {
+    name: 'fönster',
+    gender: 'neuter',
+    words: `exempel filter foder fönster kapitel kloster lager läger medel monster mönster nummer register segel silver
+      spektakel tecken tempel under vapen vatten väder`,
+    endsOfGender: 'el er en',
+    stem: contracted,
+    endings: ['+', '~et', '+', '~en']
+  },
+  {name: 'papper', gender: 'neuter', words: 'papper', stem: contracted, endings: ['+', '~et +et', '+', '~en']},
+  {name: 'garage', gender: 'neuter', ends: 'age', endings: ['+', '+t', '+', '+n']},
+  {
+    name: 'lärare',
+    gender: 'common',
+    ends: 'are',
+    stem: shorter,
+    endings: ['+', '+n', '+', '~na']
+  },
+  {name: 'tekniker', gender: 'common', ends: 'iker ier', words: 'dollar liter meter', endings: ['+', '+n', '+', '+na']},
+  {name: 'studerande', gender: 'common', words: 'ordförande', ends: 'ande ende', endings: ['+', '+n', '+', '+na']},
+  {name: 'procent', gender: 'common', words: 'procent token', endings: ['+', '+en', '+', '+en']},
+
+  // Words that have one number or hardly a form.
+  {name: 'början', gender: 'common', words: 'början längtan tvekan väntan önskan', endings: ['+', '+', '', '']},
+  {
+    name: 'ansökan',
+    gender: 'common',
+    words: 'anmälan ansökan inbjudan verkan',
+    stem: (word) => word.slice(0, -2),
+    endings: ['+', '+', '~ningar', '~ningarna']
+  },
+  {name: 'data', words: 'data media', endings: ['', '+n', '+', '+na +n']},
+  {name: 'kläder', words: 'föräldrar glasögon kläder pengar', endings: ['', '', '+', '+na']}
+]
+
+/** A term that is a plural itself: *modellvikter*. */
+export const plurals: Inflection = {name: 'kläder', endings: ['', '', '+', '+na']}
