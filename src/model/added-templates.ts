@@ -11,6 +11,8 @@ export interface AddedTemplate {
   readonly holder: number
 }
 
+type Codes = ReadonlyMap<string, Code>
+
 /** The most characters that are quoted. */
 const quoted = 80
 
@@ -19,9 +21,10 @@ const quoted = 80
  * is looked for in the whole unit, since a mark may begin in one sentence and end in the next; and the characters of
  * codes count with the text, since `{` before a code `{{ a }}` makes another one of it.
  *
- * @param codes of the unit, as the article has them
+ * @param ofUnit its codes, as the article has them
  */
-export function addedTemplates(segments: readonly TakenSegment[], codes: readonly Code[]): AddedTemplate[] {
+export function addedTemplates(segments: readonly TakenSegment[], ofUnit: readonly Code[]): AddedTemplate[] {
+  const codes = new Map(ofUnit.map((code) => [code.id, code]))
   const [source, target] = [segments.map((each) => each.source), segments.map((each) => each.taken ?? each.source)]
   const added = surplusOf(source.flat(), target.flat(), codes)
   if (added.length === 0) return []
@@ -37,7 +40,7 @@ export function addedTemplates(segments: readonly TakenSegment[], codes: readonl
   return [...new Set(added)].map((found) => ({found: cut(found), holder}))
 }
 
-function surplusOf(source: readonly Run[], target: readonly Run[], codes: readonly Code[]): string[] {
+function surplusOf(source: readonly Run[], target: readonly Run[], codes: Codes): string[] {
   const marks = templateMarks(spelled(target, codes))
   return marks.length === 0 ? [] : surplus(marks, templateMarks(spelled(source, codes)))
 }
@@ -48,13 +51,13 @@ function bare(code: string): string {
 }
 
 /** The runs with each code as the article spells it, but for its brackets. */
-function spelled(runs: readonly Run[], codes: readonly Code[]): string {
+function spelled(runs: readonly Run[], codes: Codes): string {
   return runs
     .map((run) => {
       if (run.kind === 'text') return run.text
       if (run.kind === 'mrk') return spelled(run.children, codes)
       if (run.kind !== 'ph' && run.kind !== 'pc') return ''
-      const {open = '', close = ''} = codes.find(({id}) => id === run.id) ?? {}
+      const {open = '', close = ''} = codes.get(run.id) ?? {}
       return bare(open) + (run.kind === 'pc' ? spelled(run.children, codes) + bare(close) : '')
     })
     .join('')

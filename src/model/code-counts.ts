@@ -27,9 +27,10 @@ export function changedCodes(segments: readonly TakenSegment[], codes: readonly 
   // A pair written as one element, or the other way round, has lost what it held or where it ends.
   for (const {id, kind} of segments.flatMap(({taken}) => codeUses(taken ?? [])))
     if (known.has(id) && known.get(id)!.kind !== kind) after.set(id, 0)
+  const holders = holdersIn(segments)
   return [...new Set([...before.keys(), ...after.keys()])].flatMap((id) => {
     const counts = {before: before.get(id) ?? 0, after: after.get(id) ?? 0}
-    return counts.before === counts.after ? [] : [{id, code: known.get(id), ...counts, holder: holderOf(segments, id)}]
+    return counts.before === counts.after ? [] : [{id, code: known.get(id), ...counts, holder: holders.get(id) ?? 0}]
   })
 }
 
@@ -39,10 +40,13 @@ function countOf(ids: readonly string[]): Map<string, number> {
   return counts
 }
 
-function holderOf(segments: readonly TakenSegment[], id: string): number {
-  const has = (runs: readonly Run[] | undefined): boolean => runs !== undefined && codeIds(runs).includes(id)
-  const inSource = segments.findIndex(({source}) => has(source))
-  return Math.max(0, inSource >= 0 ? inSource : segments.findIndex(({taken}) => has(taken)))
+/** By the id of a code: where it is first, in a source before any target. */
+function holdersIn(segments: readonly TakenSegment[]): Map<string, number> {
+  const holders = new Map<string, number>()
+  for (const side of ['source', 'taken'] as const)
+    for (const [at, segment] of segments.entries())
+      for (const id of codeIds(segment[side] ?? [])) if (!holders.has(id)) holders.set(id, at)
+  return holders
 }
 
 /** Every code with the element that it is written as. */
