@@ -11,6 +11,8 @@ export interface Command {
   readonly examples: readonly string[]
   /** Whether it reads a project, so that it may be a while before it says anything. */
   readonly isSlow?: true
+  /** Whether its stdout says what was done, which nobody needs to hear; of other commands it is what was asked for. */
+  readonly isTalk?: true
   /** Whether it is about the folder where one stands, and not about a project above it. */
   readonly isHere?: true
   /** Whether it says the same while no file of the project changes. */
@@ -59,10 +61,14 @@ export interface Context {
   readonly folder: string
   readonly words: Words
   readonly terminal: Terminal
+  /** Whether the answer is data: findings are in it, and said in no other way. */
+  readonly asData: boolean
   /** Says what is wrong, with `--quiet` as well; all other talk goes to the terminal. */
   readonly complain: (text: string) => void
   /** Of ordbro. */
   readonly version: string
+  /** Is told that this answer is not to be repeated while nothing changes: what is in it is said once. */
+  readonly once?: () => void
   /** What was learnt of the project's files before the command began; it may have changed some since. */
   readonly facts?: FileFacts
 }

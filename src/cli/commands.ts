@@ -8,6 +8,7 @@ const oneLocale: Option = {flags: '--locale <locale>', key: 'oneLocale', values:
 /** What only a person knows. */
 const anything = {words: []}
 const dryRun: Option = {flags: '--dry-run', key: 'dryRun'}
+const check: Option = {flags: '--check', key: 'check'}
 
 /** Every command, in the order of the work. What is not here does not exist; `--help` is made from it. */
 export const commands: readonly Command[] = [
@@ -17,6 +18,7 @@ export const commands: readonly Command[] = [
     options: [{flags: '--source <locale>', key: 'source', values: {of: 'all locales'}}, anyLocales, dryRun],
     examples: ['ordbro init --source sv --locale nb,en,ja'],
     isSlow: true,
+    isTalk: true,
     isHere: true,
     load: () => import('./commands/init.ts')
   },
@@ -29,10 +31,12 @@ export const commands: readonly Command[] = [
       {flags: '--prune', key: 'prune'},
       {flags: '--resegment', key: 'resegment'},
       {flags: '--rebase-source', key: 'rebaseSource'},
-      dryRun
+      dryRun,
+      check
     ],
     examples: ['ordbro sync', 'ordbro sync content/sv --locale nb --with terms'],
     isSlow: true,
+    isTalk: true,
     repeats: true,
     load: () => import('./commands/sync.ts')
   },
@@ -55,6 +59,7 @@ export const commands: readonly Command[] = [
     ],
     examples: ['ordbro confirm segments/nb/a.md.xlf', 'ordbro confirm segments/nb/a.md.xlf --unchanged'],
     isSlow: true,
+    isTalk: true,
     load: () => import('./commands/confirm.ts')
   },
   {
@@ -63,6 +68,7 @@ export const commands: readonly Command[] = [
     options: [locale, {flags: '--fail-on <rules>', key: 'failOn', values: {of: 'rules', isList: true}}],
     examples: ['ordbro check', 'ordbro check content/sv --locale nb --json'],
     isSlow: true,
+    isTalk: true,
     repeats: true,
     load: () => import('./commands/check.ts')
   },
@@ -91,9 +97,10 @@ export const commands: readonly Command[] = [
   {
     name: 'build',
     arguments: [path],
-    options: [locale, {flags: '--strip', key: 'strip'}, {flags: '--force', key: 'force'}, dryRun],
+    options: [locale, {flags: '--strip', key: 'strip'}, {flags: '--force', key: 'force'}, dryRun, check],
     examples: ['ordbro build', 'ordbro build content/sv --locale ja'],
     isSlow: true,
+    isTalk: true,
     load: () => import('./commands/build.ts')
   },
   {

@@ -1,5 +1,7 @@
 import type {DerivedField} from '../model/article.ts'
+import {contentHash} from '../model/hash.ts'
 import type {Locale} from '../model/locale.ts'
+import type {ProjectIndex} from '../model/project-index.ts'
 import type {ArticleSync} from '../project/look/article-sync.ts'
 import type {Project} from '../project/open-project.ts'
 import {translateTag} from '../terms/tag.ts'
@@ -50,9 +52,29 @@ export function leftAlone({glossary}: Project, articles: readonly ArticleSync[])
   return [...lines.values()]
 }
 
-/** Said on stderr, with the line of configuration or glossary that would change it: a line for each field. */
-export function showLeftAlone({terminal, words}: Context, project: Project, articles: readonly ArticleSync[]): void {
-  const byField = Map.groupBy(leftAlone(project, articles), ({role, pattern}) => `${role} ${pattern}`)
+/**
+ * Said on stderr, with the line of configuration or glossary that would change it: a line for each field. It is said
+ * once, and again when there is something else to say; what was said is on record in the index.
+ *
+ * @param part the paths and locales that were looked at
+ * @param isDry whether nothing is kept, not even that it was said
+ */
+export function showLeftAlone(
+  context: Context,
+  project: Project,
+  articles: readonly ArticleSync[],
+  {index, part, isDry}: {readonly index: ProjectIndex; readonly part: readonly unknown[]; readonly isDry: boolean}
+): void {
+  const {terminal, words} = context
+  const all = leftAlone(project, articles)
+  const call = `left alone ${JSON.stringify(part)}`
+  const print = contentHash(
+    JSON.stringify(all.map(({pattern, value, role, locales}) => [pattern, value, role, locales]))
+  )
+  if (index.answer(call, print) !== undefined) return
+  if (!isDry) index.save({answer: {call, print, text: ''}})
+  if (all.length > 0) context.once?.()
+  const byField = Map.groupBy(all, ({role, pattern}) => `${role} ${pattern}`)
   for (const lines of byField.values()) {
     const {path, line, pattern, role} = lines[0]!
     const values = lines.slice(0, 5).map(({value}) => words.say('words:quoted', {value: shortened(value)}))

@@ -38,6 +38,10 @@ export async function repeated(
   }
   const said: [stream: 'out' | 'err', text: string][] = []
   let size = 0
+  let isRepeatable = true
+  const once = (): void => {
+    isRepeatable = false
+  }
   const note = (stream: 'out' | 'err', say: (text: string) => void): ((text: string) => void) => {
     return (text) => {
       say(text)
@@ -47,8 +51,8 @@ export async function repeated(
     }
   }
   const heard: Terminal = {...terminal, out: note('out', terminal.out), err: note('err', terminal.err)}
-  const code = await work({...context, facts, terminal: heard, complain: note('err', context.complain)})
-  if (size <= longest && code <= 1 && treePrint(root, settings, fileFacts(root)) === print)
+  const code = await work({...context, facts, terminal: heard, complain: note('err', context.complain), once})
+  if (isRepeatable && size <= longest && code <= 1 && treePrint(root, settings, fileFacts(root)) === print)
     keep(context, call, print, {code, said})
   return code
 }

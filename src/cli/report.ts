@@ -5,16 +5,19 @@ import type {Context} from './command.ts'
 import {paint} from './paint.ts'
 import {visible} from './visible.ts'
 
-/** Findings and failures as lines of talk, by place; errors last, where the eye is. */
+/**
+ * Findings and failures as lines, by place; errors last, where the eye is. Notes are talk. Where the answer is data, the
+ * findings are in it.
+ */
 export function report(context: Context, findings: readonly Finding[], failures: readonly Failure[] = []): void {
-  const {words, terminal, complain} = context
+  const {words, terminal, complain, asData} = context
   const rank = {note: 0, warning: 1, error: 2}
-  for (const finding of findings.toSorted((a, b) => rank[a.severity] - rank[b.severity])) {
+  for (const finding of (asData ? [] : findings).toSorted((a, b) => rank[a.severity] - rank[b.severity])) {
     const {severity, code, place} = finding
     const word = paint(words.say(`cli:severity.${severity}`), severity, terminal.colors.err)
     const line = `${visible(placeText(place))}: ${word}: ${visible(`${words.finding(finding)} [${code}]`)}\n`
-    if (severity === 'error') complain(line)
-    else terminal.err(line)
+    if (severity === 'note') terminal.err(line)
+    else complain(line)
   }
   for (const failure of failures) complain(`${failureText(context, failure)}\n`)
 }

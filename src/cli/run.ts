@@ -96,7 +96,10 @@ async function perform(
   const base = await folderOf(options, folder)
   const root = command.isHere || typeof options.root === 'string' ? base : findProject(base)
   const isQuiet = options.quiet === true
-  const audible = isQuiet ? {...terminal, err: () => undefined, showsProgress: false} : terminal
+  const asData = options.json === true
+  const silent = (): void => undefined
+  const heard = isQuiet && command.isTalk && !asData ? {...terminal, out: silent} : terminal
+  const audible = isQuiet ? {...heard, err: silent, showsProgress: false} : terminal
   const sign = firstSign(
     command.isSlow ? audible : {...audible, showsProgress: false},
     words.say('cli:working', {command: `ordbro ${command.name}`})
@@ -106,6 +109,7 @@ async function perform(
     folder: base,
     words,
     version,
+    asData,
     terminal: {...sign.terminal, showsProgress: audible.showsProgress},
     complain: isQuiet ? terminal.err : sign.terminal.err
   }

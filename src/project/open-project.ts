@@ -1,4 +1,5 @@
 import {readKept} from '../exchange/tmx/read.ts'
+import {refuseConflicts} from '../exchange/xml/conflict.ts'
 import {Failure} from '../model/failure.ts'
 import type {Finding} from '../model/finding.ts'
 import type {MemoryEntry} from '../model/memory.ts'
@@ -87,7 +88,11 @@ function isNoProject(root: string, {articles, unclaimed}: Discovery): boolean {
 
 /** The glossary's files, for reading or for a look at one alone. */
 export function glossaryFiles(root: string): {path: string; text: string}[] {
-  return filesIn(root, 'glossary', '.yaml', '.yml').map((path) => ({path, text: readText(root, path)}))
+  return filesIn(root, 'glossary', '.yaml', '.yml').map((path) => {
+    const text = readText(root, path)
+    refuseConflicts(text, path)
+    return {path, text}
+  })
 }
 
 function filesIn(root: string, folder: string, ...endings: readonly string[]): string[] {

@@ -3,16 +3,20 @@ import {existsSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {Failure} from '../model/failure.ts'
 import {cacheName} from './cache-folder.ts'
+import {refuseLinkedCache} from './refuse-linked-cache.ts'
 import {realRoot} from './tree.ts'
 
 /**
  * Refuse to work when git tracks the cache: what a stranger can commit is not ours to trust, and locks and indexes of
  * one machine are wrong on the next. Where there is no git, or no repository, there is nothing to refuse.
  *
- * @throws `Failure` of kind `usage` (exit code 2): `cache-tracked`
+ * A cache that is a symbolic link is refused as well, tracked or not.
+ *
+ * @throws `Failure` of kind `usage` (exit code 2): `cache-tracked`, `cache-linked`
  */
 export function refuseTrackedCache(root: string): void {
   const home = realRoot(root)
+  refuseLinkedCache(home)
   if (!existsSync(join(home, cacheName)) || !inRepository(home)) return
   // fsmonitor is a program that the repository's own configuration may name: listing files must not run it.
   const git = ['-c', 'core.fsmonitor=false', 'ls-files', '-z', '--', cacheName]

@@ -313,7 +313,7 @@ test('--json is data with a version', async () => {
   const root = projectOf({'a.md': article})
   const {out} = await done(root, 'build', '--json')
   const data = JSON.parse(out)
-  expect(Object.keys(data)).toEqual(['schemaVersion', 'dryRun', 'built', 'removed', 'findings', 'failures'])
+  expect(Object.keys(data)).toEqual(['schemaVersion', 'dryRun', 'upToDate', 'built', 'removed', 'findings', 'failures'])
   expect(data.built.find(({locale}: {locale: string}) => locale === 'nb')).toEqual({
     article: 'content/sv/a.md',
     locale: 'nb',

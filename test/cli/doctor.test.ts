@@ -137,6 +137,14 @@ describe('git', () => {
     expect(await told(root, 'cache-shown')).toMatchObject({verdict: 'warning', mend: '.ordbro/'})
   })
 
+  test('a cache that is not there yet is not called ignored', async () => {
+    const root = projectOf({'a.md': 'En mening.\n'}, {locales: ['sv', 'nb']})
+    git(root, 'init', '-q')
+    expect(await told(root, 'cache-hides')).toMatchObject({check: 'ignore', verdict: 'ok'})
+    write(root, '.gitignore', '.ordbro/\n')
+    expect(await told(root, 'cache-ignored')).toMatchObject({verdict: 'ok'})
+  })
+
   test('a cache that is tracked is an error, told once', async () => {
     const root = await healthy()
     git(root, 'add', '-f', '.ordbro/.gitignore')

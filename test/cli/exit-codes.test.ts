@@ -74,6 +74,14 @@ const rows: readonly Row[] = [
     prepare: (root) => type(root, nb, (source) => source.replaceAll(/<[^>]+>/g, '')),
     says: '[code-lost]'
   },
+  {what: 'something that would change', code: 'findings', args: ['build', '--check'], says: 'ordbro build'},
+  {
+    what: 'a glossary with an unresolved conflict',
+    code: 'unreadable',
+    args: ['check'],
+    prepare: (root) => write(root, 'glossary/a.yaml', '<<<<<<< HEAD\n- id: a\n=======\n- id: b\n>>>>>>> x\n'),
+    says: 'glossary/a.yaml:1:1: error: This file has an unresolved git conflict'
+  },
   {what: 'work to do, where it is to be a fault', code: 'findings', args: ['check', '--fail-on', 'missing']},
   {
     what: 'two articles of one build',

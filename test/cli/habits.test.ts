@@ -258,19 +258,35 @@ describe('--json', () => {
 })
 
 describe('--quiet', () => {
-  test('keeps errors and data, and drops all other talk', async () => {
+  test('keeps errors, findings and data, and drops all other talk', async () => {
     const root = await project()
     write(root, 'content/sv/b.md', '---\nnotice: Det här liknar löptext i ett fält.\n---\nEn rad.\n')
     const loud = shell(root, line('sync'))
     expect(loud.err).toContain('frontMatter')
     const quiet = shell(root, line('sync', '--quiet'))
     expect(quiet.err).toBe('')
-    expect(quiet.out).not.toBe('')
+    expect(quiet.out).toBe('')
+    expect(shell(root, line('sync', '-q', '--json')).out).toContain('"schemaVersion":1')
+    expect(shell(root, line('status', '-q')).out).toContain('content/sv/b.md')
+    write(root, 'content/sv/c.md', '[x](d.md)\n')
+    const check = shell(root, line('check', '-q'))
+    expect([check.out, check.err]).toEqual([
+      '',
+      expect.stringMatching(/^[^\n]*warning[^\n]*\[link-article-unknown\]\n$/)
+    ])
     write(root, 'localized/nb/a.md', 'Noen andres.\n')
     const {code, err} = shell(root, line('-q', 'build'))
     expect(code).toBe(1)
     expect(err.trimEnd().split('\n')).toEqual([expect.stringContaining('[build-changed-by-hand]')])
     expect(shell(root, line('stauts', '-q')).err).toContain('[command-unknown]')
+  })
+
+  test('with --json, findings are data and nothing else', async () => {
+    const root = await project()
+    write(root, 'content/sv/c.md', '[x](d.md)\n')
+    const {out, err} = shell(root, line('check', '--json'))
+    expect(JSON.parse(out).findings).toContainEqual(expect.objectContaining({code: 'link-article-unknown'}))
+    expect(err).toBe('')
   })
 
   test.runIf(hasScript)('shows no progress', async () => {

@@ -363,6 +363,7 @@ test('--json is data with a version', async () => {
   expect(JSON.parse(out)).toEqual({
     schemaVersion: 1,
     dryRun: false,
+    upToDate: false,
     files: [{article: 'content/sv/a.md', locale: 'nb', path: nb, created: true, changed: true, ...counts}],
     removed: [],
     abandoned: [],

@@ -10,18 +10,28 @@ import {indexOf} from '../open-index.ts'
 import {pathsFrom} from '../paths-from.ts'
 import {progress} from '../progress.ts'
 import {exitCode, report} from '../report.ts'
+import {judgeUpToDate} from '../up-to-date.ts'
 
 /** `ordbro build`: the localized articles, proved. */
 export const run: Run = async (context, [paths], options) => {
-  const dryRun = options.dryRun === true
+  const dryRun = isDryRun(options)
   const result = await again(() => build(context, paths as readonly string[], options))
   const {built, removed, findings} = result
+  const isUpToDate = removed.length === 0 && built.every(({written}) => !written)
   if (options.json === true) {
     const failures = result.failures.map(failureData)
-    context.terminal.out(`${JSON.stringify({schemaVersion: 1, dryRun, built, removed, findings, failures})}\n`)
+    context.terminal.out(
+      `${JSON.stringify({schemaVersion: 1, dryRun, upToDate: isUpToDate, built, removed, findings, failures})}\n`
+    )
   } else show(context, result, dryRun)
   report(context, findings, result.failures)
-  return exitCode(findings, result.failures)
+  const code = exitCode(findings, result.failures)
+  return options.check === true ? judgeUpToDate(context, 'ordbro build', isUpToDate, code) : code
+}
+
+/** `--check` only asks what would be written. */
+function isDryRun(options: Options): boolean {
+  return options.dryRun === true || options.check === true
 }
 
 async function build(context: Context, paths: readonly string[], options: Options): Promise<BuildReport> {
@@ -36,7 +46,7 @@ async function build(context: Context, paths: readonly string[], options: Option
       index,
       strip: options.strip === true,
       force: options.force === true,
-      dryRun: options.dryRun === true,
+      dryRun: isDryRun(options),
       whole: paths.length === 0 && locales === undefined,
       step: bar.step
     })
@@ -59,7 +69,9 @@ function show({terminal, words}: Context, {built: all, removed}: BuildReport, is
   if (isLong) terminal.out(`${words.say('cli:build.unchanged', {count: unchanged.length})}\n`)
   const built = all.filter((entry) => !told.has(entry))
   for (const {path, kind, tally, written, fellBack} of built) {
-    const state = words.say(`cli:build.${kind === 'withheld' ? 'withheld' : written ? 'written' : 'same'}`)
+    const state = words.say(
+      `cli:build.${kind === 'withheld' ? 'withheld' : written ? (isDry ? 'wouldWrite' : 'written') : 'same'}`
+    )
     const parts = [
       tally.missing > 0 ? words.say('cli:build.missing', {count: tally.missing}) : '',
       tally.stale > 0 ? words.say('cli:build.stale', {count: tally.stale}) : '',
@@ -67,7 +79,8 @@ function show({terminal, words}: Context, {built: all, removed}: BuildReport, is
     ].filter((part) => part !== '')
     terminal.out(`${state} ${path}${parts.length > 0 ? `  ${parts.join(', ')}` : ''}\n`)
   }
-  for (const path of removed) terminal.out(`${words.say('cli:sync.removed')} ${path}\n`)
+  for (const path of removed)
+    terminal.out(`${words.say(isDry ? 'cli:sync.wouldRemove' : 'cli:sync.removed')} ${path}\n`)
   const localized = all.filter((entry) => entry.kind === 'localized')
   const mended = all.reduce((sum, entry) => sum + entry.mended, 0)
   terminal.out(`${words.say('cli:build.summary', {count: localized.length, mended})}\n`)

@@ -35,15 +35,16 @@ export const run: Run = async (context, _args, options) => {
   const text = `${JSON.stringify(config, null, 2)}\n`
   settingsFrom(text)
   const dryRun = options.dryRun === true
+  const others = [withCacheIgnored(root), withMergeByLines(root)].filter((each) => each !== undefined)
+  const paths = [configName, ...others.map(({path}) => path)]
   if (!dryRun) {
     await writeFile(root, configName, text, {expected: undefined})
-    await ignoreCache(root)
-    await mergeByLines(root)
+    for (const {path, before, after} of others) await writeFile(root, path, after, {expected: before})
   }
   if (options.json === true)
-    terminal.out(`${JSON.stringify({schemaVersion: 1, dryRun, config, articles: found.articles})}\n`)
+    terminal.out(`${JSON.stringify({schemaVersion: 1, dryRun, config, written: paths, articles: found.articles})}\n`)
   else {
-    terminal.out(`${words.say(dryRun ? 'cli:init.would' : 'cli:init.wrote', {path: configName})}\n`)
+    terminal.out(`${words.say(dryRun ? 'cli:init.would' : 'cli:init.wrote', {paths})}\n`)
     terminal.out(`${words.say('cli:init.found', {count: found.articles, source, locales})}\n`)
   }
   if (dryRun) return 0
@@ -55,7 +56,7 @@ export const run: Run = async (context, _args, options) => {
     const articles = [...looked.results()].map(({data}) => data)
     const findings = [...looked.findings, ...articles.flatMap((article) => article.findings)]
     if (options.json !== true) {
-      showLeftAlone(context, project, articles)
+      showLeftAlone(context, project, articles, {index, part: [[], undefined], isDry: false})
       terminal.out(`${words.say('cli:init.next')}\n`)
     }
     report(context, findings, looked.failures)
@@ -65,19 +66,28 @@ export const run: Run = async (context, _args, options) => {
   }
 }
 
-/** The cache is nobody's work: git is told to pass over it. */
-async function ignoreCache(root: string): Promise<void> {
-  const old = readTextIfThere(root, '.gitignore')
-  if (old !== undefined && /^\/?\.ordbro\/?$/m.test(old)) return
-  const start = old === undefined || old === '' || old.endsWith('\n') ? (old ?? '') : `${old}\n`
-  await writeFile(root, '.gitignore', `${start}.ordbro/\n`, {expected: old})
+/** A file that gets lines of ours behind its own. */
+interface Addition {
+  readonly path: string
+  readonly before: string | undefined
+  readonly after: string
 }
 
-async function mergeByLines(root: string): Promise<void> {
-  const old = readTextIfThere(root, '.gitattributes')
-  const known = new Set(old?.split(/\r?\n/).map((line) => line.split(/\s/, 1)[0]))
+/** The cache is nobody's work: git is told to pass over it. */
+function withCacheIgnored(root: string): Addition | undefined {
+  const before = readTextIfThere(root, '.gitignore')
+  if (before !== undefined && /^\/?\.ordbro\/?$/m.test(before)) return undefined
+  return {path: '.gitignore', before, after: `${wholeLines(before)}.ordbro/\n`}
+}
+
+function withMergeByLines(root: string): Addition | undefined {
+  const before = readTextIfThere(root, '.gitattributes')
+  const known = new Set(before?.split(/\r?\n/).map((line) => line.split(/\s/, 1)[0]))
   const missing = mergedByLines.filter((pattern) => !known.has(pattern)).map((pattern) => `${pattern} merge=union\n`)
-  if (missing.length === 0) return
-  const start = old === undefined || old === '' || old.endsWith('\n') ? (old ?? '') : `${old}\n`
-  await writeFile(root, '.gitattributes', `${start}${missing.join('')}`, {expected: old})
+  if (missing.length === 0) return undefined
+  return {path: '.gitattributes', before, after: `${wholeLines(before)}${missing.join('')}`}
+}
+
+function wholeLines(text = ''): string {
+  return text === '' || text.endsWith('\n') ? text : `${text}\n`
 }

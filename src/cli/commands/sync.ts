@@ -19,6 +19,7 @@ import {pathsFrom} from '../paths-from.ts'
 import {progress} from '../progress.ts'
 import {exitCode, report} from '../report.ts'
 import {unknownWord} from '../unknown-word.ts'
+import {judgeUpToDate} from '../up-to-date.ts'
 
 /** What `--with` may name. */
 const extras: readonly string[] = ['terms']
@@ -34,7 +35,7 @@ interface Done {
 
 /** `ordbro sync`: the segment files are brought up to the articles. */
 export const run: Run = async (context, [paths], options) => {
-  const isDry = options.dryRun === true
+  const isDry = isDryRun(options)
   const terms = wants(options, 'terms')
   if (options.rebaseSource === true) await rebase(context, paths as readonly string[], isDry)
   const index = indexOf(context)
@@ -44,17 +45,32 @@ export const run: Run = async (context, [paths], options) => {
       return sync(context, paths as readonly string[], options, terms, {index, facts})
     })
     if (options.json === true) context.terminal.out(`${JSON.stringify(asData(done, options))}\n`)
-    else show(context, done, isDry)
+    else {
+      show(context, done, isDry)
+      // Who does not hear it now has not heard it.
+      if (options.quiet !== true)
+        showLeftAlone(context, done.project, done.articles, {index, part: [paths, options.locale], isDry})
+    }
     const {findings, looked} = done
     report(
       context,
       findings.filter((finding) => finding.severity !== 'note'),
       looked.failures
     )
-    return exitCode(findings, looked.failures)
+    const code = exitCode(findings, looked.failures)
+    return options.check === true ? judgeUpToDate(context, 'ordbro sync', isUpToDate(done), code) : code
   } finally {
     index.close()
   }
+}
+
+/** `--check` only asks what would be written. */
+function isDryRun(options: Options): boolean {
+  return options.dryRun === true || options.check === true
+}
+
+function isUpToDate({articles, removed}: Done): boolean {
+  return removed.length === 0 && articles.every(({routes}) => routes.every(({isChanged}) => !isChanged))
 }
 
 /** The articles get another source first; the sync then finds them so. */
@@ -96,23 +112,23 @@ async function sync(
     index: known.index,
     step: bar.step,
     take: async (result, preparation) => {
-      writer ??= syncWriter(root, preparation, options.dryRun === true)
+      writer ??= syncWriter(root, preparation, isDryRun(options))
       await writer.take(result)
     }
   })
   bar.end()
   // What goes is named before it goes.
-  if (how.prune && options.json !== true) showPruned(context, looked.preparation.pruned)
-  writer ??= syncWriter(root, looked.preparation, options.dryRun === true)
+  if (how.prune && options.json !== true) showPruned(context, looked.preparation.pruned, isDryRun(options))
+  writer ??= syncWriter(root, looked.preparation, isDryRun(options))
   const removed = await writer.end()
   const articles = [...looked.results()].map(({data}) => data)
   const findings = [...looked.findings, ...articles.flatMap((article) => article.findings)]
   return {project, looked, articles, findings, removed}
 }
 
-function showPruned({terminal, words}: Context, pruned: readonly {readonly path: string}[]): void {
+function showPruned({terminal, words}: Context, pruned: readonly {readonly path: string}[], isDry: boolean): void {
   if (pruned.length === 0) return
-  terminal.err(`${words.say('cli:sync.pruning', {count: pruned.length})}\n`)
+  terminal.err(`${words.say(isDry ? 'cli:sync.wouldPrune' : 'cli:sync.pruning', {count: pruned.length})}\n`)
   for (const {path} of pruned) terminal.err(`  ${path}\n`)
 }
 
@@ -123,7 +139,7 @@ function wants(options: Options, extra: string): boolean {
   return named.includes(extra)
 }
 
-function show(context: Context, {project, looked, articles, removed}: Done, isDry: boolean): void {
+function show(context: Context, {looked, articles, removed}: Done, isDry: boolean): void {
   const {terminal, words} = context
   const routes = articles.flatMap((article) => article.routes)
   const changed = routes.filter(({isChanged}) => isChanged)
@@ -131,21 +147,25 @@ function show(context: Context, {project, looked, articles, removed}: Done, isDr
     const parts = (['new', 'stale', 'context', 'exact', 'kept'] as const)
       .filter((key) => counts[key] > 0)
       .map((key) => words.say(`cli:sync.count.${key}`, {count: counts[key]}))
-    const verb = words.say(isNew ? 'cli:sync.created' : 'cli:sync.updated')
+    const verb = words.say(
+      `cli:sync.${isDry ? (isNew ? 'wouldCreate' : 'wouldUpdate') : isNew ? 'created' : 'updated'}`
+    )
     terminal.out(`${verb} ${path}${parts.length > 0 ? `  ${parts.join(', ')}` : ''}\n`)
   }
-  for (const path of removed) terminal.out(`${words.say('cli:sync.removed')} ${path}\n`)
+  for (const path of removed)
+    terminal.out(`${words.say(isDry ? 'cli:sync.wouldRemove' : 'cli:sync.removed')} ${path}\n`)
   for (const path of looked.preparation.abandoned) terminal.err(`${words.say('cli:sync.abandoned', {path})}\n`)
-  showLeftAlone(context, project, articles)
   terminal.out(
     `${words.say(isDry ? 'cli:sync.wouldChange' : 'cli:sync.summary', {count: routes.length, changed: changed.length})}\n`
   )
 }
 
-function asData({project, looked, articles, findings, removed}: Done, options: Options): unknown {
+function asData(done: Done, options: Options): unknown {
+  const {project, looked, articles, findings, removed} = done
   return {
     schemaVersion: 1,
-    dryRun: options.dryRun === true,
+    dryRun: isDryRun(options),
+    upToDate: isUpToDate(done),
     files: articles.flatMap(({path: article, routes}) =>
       routes.map(({target, path, isNew, isChanged, counts}: RouteSync) => ({
         article,

@@ -1,3 +1,4 @@
+import {refuseConflicts} from '../../exchange/xml/conflict.ts'
 import {Failure} from '../../model/failure.ts'
 import {pointAt} from '../../model/finding.ts'
 import type {Occurrence} from '../../model/term.ts'
@@ -42,7 +43,9 @@ export const run: Run = async (context, [name, paths], options) => {
 
 function readTerms({root, folder}: Context, option: Options[string]): ReturnType<typeof readGlossary> {
   if (typeof option !== 'string') return readGlossary(glossaryFiles(root))
-  return readGlossary([{path: option, text: readNamedFile(folder, option)}])
+  const text = readNamedFile(folder, option)
+  refuseConflicts(text, option)
+  return readGlossary([{path: option, text}])
 }
 
 /** `ordbro terms find --locale nb FILE`: where the glossary's terms stand in a text. */

@@ -42,8 +42,8 @@ function ignores(root: string, home: string): Row[] {
     return failureRows('ignore', error)
   }
   const isIgnored = ask(home, 'check-ignore', '-q', '--', `${cacheName}/locks/a.lock`).status === 0
-  // The cache hides itself when it is made.
-  if (isIgnored || !existsSync(join(home, cacheName))) return [row('ignore', 'ok', 'cache-ignored')]
+  if (isIgnored) return [row('ignore', 'ok', 'cache-ignored')]
+  if (!existsSync(join(home, cacheName))) return [row('ignore', 'ok', 'cache-hides')]
   return [row('ignore', 'warning', 'cache-shown', {mend: `${cacheName}/`})]
 }
 

@@ -1,0 +1,38 @@
+import {expect, test} from 'vitest'
+import {folderOf} from '../project/folder.ts'
+import {done, filesOf, ordbro, read, write} from './project.ts'
+
+const articles = {'content/sv/a.md': '---\nnotice: Det här liknar löptext i ett fält.\n---\n\n# Rubrik\n'}
+
+test('every file that is written is named, in a dry run too', async () => {
+  const root = folderOf(articles)
+  const dry = await done(root, 'init', '--dry-run')
+  expect(dry.out).toContain('Would write ordbro.config.json, .gitignore, and .gitattributes. Nothing was written.')
+  expect(Object.keys(filesOf(root))).toEqual(Object.keys(articles))
+  const {out} = await done(root, 'init')
+  expect(out).toContain('Wrote ordbro.config.json, .gitignore, and .gitattributes.')
+  expect(read(root, '.gitignore')).toBe('.ordbro/\n')
+})
+
+test('what has its lines already is neither written nor named', async () => {
+  const root = folderOf({...articles, '.gitignore': 'node_modules\n/.ordbro', '.gitattributes': '*.png binary'})
+  const {out} = await done(root, 'init', '--json')
+  expect(JSON.parse(out).written).toEqual(['ordbro.config.json', '.gitattributes'])
+  expect(read(root, '.gitignore')).toBe('node_modules\n/.ordbro')
+  expect(read(root, '.gitattributes')).toMatch(/^\*\.png binary\nmemory\/kept\/\*\.tmx merge=union\n/)
+})
+
+test('front matter that is left alone is told once, and again when it changes', async () => {
+  const root = folderOf(articles)
+  const says = async (...args: readonly string[]): Promise<boolean> =>
+    (await ordbro(root, ...args)).err.includes('frontMatter')
+  expect(await says('init', '--source', 'sv', '--locale', 'nb')).toBe(true)
+  expect(await says('sync')).toBe(false)
+  expect(await says('sync')).toBe(false)
+  write(root, 'content/sv/b.md', '---\nremark: En annan text som liknar löptext.\n---\n\nText.\n')
+  expect(await says('sync', '-q')).toBe(false)
+  expect(await says('sync', '--dry-run')).toBe(true)
+  expect(await says('sync')).toBe(true)
+  for (let round = 0; round < 3; round++) expect(await says('sync')).toBe(false)
+  expect(JSON.parse((await done(root, 'sync', '--json')).out).leftAlone).toHaveLength(2)
+})
