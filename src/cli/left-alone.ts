@@ -67,13 +67,14 @@ export function showLeftAlone(
 ): void {
   const {terminal, words} = context
   const all = leftAlone(project, articles)
-  const call = `left alone ${JSON.stringify(part)}`
+  if (all.length === 0) return
+  const call = JSON.stringify(['left alone', ...part])
   const print = contentHash(
     JSON.stringify(all.map(({pattern, value, role, locales}) => [pattern, value, role, locales]))
   )
   if (index.answer(call, print) !== undefined) return
   if (!isDry) index.save({answer: {call, print, text: ''}})
-  if (all.length > 0) context.once?.()
+  context.once?.()
   const byField = Map.groupBy(all, ({role, pattern}) => `${role} ${pattern}`)
   for (const lines of byField.values()) {
     const {path, line, pattern, role} = lines[0]!
