@@ -85,6 +85,7 @@ export const commands: readonly Command[] = [
     ],
     examples: ['ordbro waive missing segments/ja/a.md.xlf --reason "Not yet." --author Kim'],
     isSlow: true,
+    isTalk: true,
     load: () => import('./commands/waive.ts')
   },
   {

@@ -61,6 +61,7 @@ const lines: Readonly<Record<string, readonly string[]>> = {
   sync: ['sync'],
   status: ['status'],
   confirm: ['confirm', 'content/sv/a.md'],
+  waive: ['waive', 'missing', 'segments/nb/a.md.xlf', '--reason', 'x', '--author', 'y', '--dry-run'],
   check: ['check'],
   build: ['build'],
   prove: ['prove', 'content'],
