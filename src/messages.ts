@@ -160,8 +160,12 @@ function isList(value: Value): value is readonly string[] {
   return typeof value === 'object'
 }
 
-/** `content/sv/a.md:12:4 (nb)`: as far as the place is known, in the form that editors and terminals make a link of. */
+/**
+ * `content/sv/a.md:12:4 (nb)`: as far as the place is known, in the form that editors and terminals make a link of. A path
+ * that begins like a command to the runner of a CI job (`::error::`, `##[group]`) gets `./` in front.
+ */
 export function placeText(place: Place): string {
   const {path, line, column, locale} = place
-  return `${path}${line === undefined ? '' : `:${line}`}${column === undefined ? '' : `:${column}`}${locale === undefined ? '' : ` (${locale})`}`
+  const plain = /^\s*(::|##)/.test(path) ? './' : ''
+  return `${plain}${path}${line === undefined ? '' : `:${line}`}${column === undefined ? '' : `:${column}`}${locale === undefined ? '' : ` (${locale})`}`
 }

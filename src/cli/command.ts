@@ -15,8 +15,8 @@ export interface Command {
   readonly isTalk?: true
   /** Whether it is about the folder where one stands, and not about a project above it. */
   readonly isHere?: true
-  /** Whether it says the same while no file of the project changes. */
-  readonly repeats?: true
+  /** Whether it says the same while no file of the project changes, and does nothing but say it. */
+  readonly repeats?: (options: Options) => boolean
   readonly load: () => Promise<{readonly run: Run}>
 }
 
@@ -24,7 +24,7 @@ export interface Command {
 export type Proposals =
   | {readonly words: readonly string[]; readonly isList?: true}
   /** Found when it is asked for; `isList`: several, with commas between. */
-  | {readonly of: 'project locales' | 'all locales' | 'rules' | 'languages'; readonly isList?: true}
+  | {readonly of: 'project locales' | 'all locales' | 'rules' | 'formats' | 'languages'; readonly isList?: true}
   /** Files with one of these endings, and folders; none for folders alone. */
   | {readonly files: readonly string[]}
 

@@ -37,7 +37,7 @@ export const commands: readonly Command[] = [
     examples: ['ordbro sync', 'ordbro sync content/sv --locale nb --with terms'],
     isSlow: true,
     isTalk: true,
-    repeats: true,
+    repeats: () => true,
     load: () => import('./commands/sync.ts')
   },
   {
@@ -46,7 +46,7 @@ export const commands: readonly Command[] = [
     options: [locale],
     examples: ['ordbro status', 'ordbro status --locale ja --json'],
     isSlow: true,
-    repeats: true,
+    repeats: () => true,
     load: () => import('./commands/status.ts')
   },
   {
@@ -65,11 +65,20 @@ export const commands: readonly Command[] = [
   {
     name: 'check',
     arguments: [path],
-    options: [locale, {flags: '--fail-on <rules>', key: 'failOn', values: {of: 'rules', isList: true}}],
-    examples: ['ordbro check', 'ordbro check content/sv --locale nb --json'],
+    options: [
+      locale,
+      {flags: '--fail-on <rules>', key: 'failOn', values: {of: 'rules', isList: true}},
+      {flags: '--format <formats>', key: 'format', values: {of: 'formats', isList: true}}
+    ],
+    examples: [
+      'ordbro check',
+      'ordbro check content/sv --locale nb --json',
+      'ordbro check --format github,junit=junit.xml'
+    ],
     isSlow: true,
     isTalk: true,
-    repeats: true,
+    // A report in a file may have been deleted since.
+    repeats: ({format}) => typeof format !== 'string' || !format.includes('='),
     load: () => import('./commands/check.ts')
   },
   {

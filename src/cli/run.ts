@@ -96,7 +96,7 @@ async function perform(
   const base = await folderOf(options, folder)
   const root = command.isHere || typeof options.root === 'string' ? base : findProject(base)
   const isQuiet = options.quiet === true
-  const asData = options.json === true
+  const asData = options.json === true || typeof options.format === 'string'
   const silent = (): void => undefined
   const heard = isQuiet && command.isTalk && !asData ? {...terminal, out: silent} : terminal
   const audible = isQuiet ? {...heard, err: silent, showsProgress: false} : terminal
@@ -115,7 +115,7 @@ async function perform(
   }
   try {
     const work = async (around: Context): Promise<number> => (await command.load()).run(around, args, options)
-    if (command.repeats === undefined) return await work(context)
+    if (command.repeats?.(options) !== true) return await work(context)
     const {repeated} = await import('./repeated.ts')
     return await repeated(context, callOf(command, args, options, context), work)
   } finally {

@@ -15,7 +15,7 @@ export const main = join(home, 'src/cli/main.ts')
 /** The words of each language that was asked for. */
 const spoken = new Map<string, Words>()
 
-function wordsIn(asked: string): Words {
+export function wordsIn(asked: string): Words {
   const {language, catalogs} = readCatalogs(new URL('../../locales/', import.meta.url), asked)
   const words = spoken.get(language) ?? wordsOf(language, catalogs)
   spoken.set(language, words)

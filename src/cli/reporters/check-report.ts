@@ -1,0 +1,23 @@
+import type {Words} from '../../messages.ts'
+import type {Failure} from '../../model/failure.ts'
+import type {Finding} from '../../model/finding.ts'
+import type {JudgedArticle} from '../../project/judge-route.ts'
+
+/** All that `ordbro check` has to say: reporters make a text of it, and ask for nothing else. */
+export interface CheckReport {
+  /** Of ordbro. */
+  readonly version: string
+  /** In the reader's language. */
+  readonly words: Words
+  /** From the repository's folder to the project's: `''`, or `docs/`. Who knows the repository alone needs it before paths. */
+  readonly prefix: string
+  /** Articles on their way to a locale, in the order of the project. */
+  readonly routes: readonly JudgedArticle[]
+  /** What is said of the project and of its articles, and not of a route. */
+  readonly findings: readonly Finding[]
+  /** Files that could not be read; all others were judged. */
+  readonly failures: readonly Failure[]
+}
+
+/** The report in one format, whole, with a line end behind it; nothing where there is nothing to say. */
+export type Reporter = (report: CheckReport) => string

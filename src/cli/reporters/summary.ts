@@ -1,0 +1,20 @@
+import {visible} from '../visible.ts'
+import type {CheckReport} from './check-report.ts'
+import {reported} from './reported.ts'
+
+/** What is left to do in each article, and what was found in all. */
+export function summary(report: CheckReport): string {
+  const {routes, words} = report
+  const left = routes.flatMap(({path, findings}) => {
+    const parts = ['missing', 'stale'].flatMap((work) => {
+      const count = findings.filter(({code}) => code === work).length
+      return count > 0 ? [words.say(`cli:check.${work}`, {count})] : []
+    })
+    return parts.length > 0 ? [`${visible(path)}  ${parts.join(', ')}\n`] : []
+  })
+  // What is said of the project stands above the sum, and is not in it.
+  const faults = reported({...report, findings: []})
+  const waived = faults.filter(({waiver}) => waiver !== undefined).length
+  const count = routes.reduce((sum, {confirmed}) => sum + confirmed, 0)
+  return `${left.join('')}${words.say('cli:check.summary', {count, findings: faults.length - waived, waived})}\n`
+}
