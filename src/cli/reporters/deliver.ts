@@ -12,7 +12,7 @@ export async function deliver(context: Context, asked: readonly AskedReport[], r
     if (file === undefined && format.name === 'terminal') {
       context.terminal.out(summary(report))
       say(
-        context,
+        {...context, asData: false},
         reported(report).filter(({waiver}) => waiver === undefined)
       )
       continue
