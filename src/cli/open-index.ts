@@ -14,7 +14,7 @@ const folder = 'index'
 /**
  * The index of a project, in its cache: what was read in earlier runs.
  *
- * @throws `Failure` of kind `usage`: `cache-linked`, before anything is opened
+ * @throws `Failure` of kind `unreadable`: `cache-linked`, before anything is opened
  */
 export function indexOf({root, version}: Pick<Context, 'root' | 'version'>): ProjectIndex {
   refuseLinkedCache(realRoot(root))

@@ -8,7 +8,7 @@ import {cacheName} from './cache-folder.ts'
  * account could make us write, and trust, what lies elsewhere.
  *
  * @param home the project's folder with links followed
- * @throws `Failure` of kind `usage` (exit code 2): `cache-linked`
+ * @throws `Failure` of kind `unreadable` (exit code 3), as other links that lead out: `cache-linked`
  */
 export function refuseLinkedCache(home: string): void {
   const stat = lstatSync(join(home, cacheName), {throwIfNoEntry: false})
@@ -16,5 +16,5 @@ export function refuseLinkedCache(home: string): void {
   const linked = names.find((entry) => entry.isSymbolicLink())
   if (!stat?.isSymbolicLink() && linked === undefined) return
   const path = linked === undefined ? cacheName : `${cacheName}/${linked.name}`
-  throw new Failure('usage', 'cache-linked', {path}, {path})
+  throw new Failure('unreadable', 'cache-linked', {path}, {path})
 }

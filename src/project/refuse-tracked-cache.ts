@@ -12,7 +12,7 @@ import {realRoot} from './tree.ts'
  *
  * A cache that is a symbolic link is refused as well, tracked or not.
  *
- * @throws `Failure` of kind `usage` (exit code 2): `cache-tracked`, `cache-linked`
+ * @throws `Failure` of kind `usage` (exit code 2): `cache-tracked`; of kind `unreadable`: `cache-linked`
  */
 export function refuseTrackedCache(root: string): void {
   const home = realRoot(root)

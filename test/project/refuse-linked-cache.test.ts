@@ -13,7 +13,7 @@ test.each(commands)('%s refuses a cache that is a link, and writes nothing behin
     if (path !== '.ordbro') mkdirSync(join(root, '.ordbro'))
     symlinkSync(elsewhere, join(root, path))
     const {code, err} = await ordbro(root, ...command)
-    expect([code, err]).toEqual([2, expect.stringContaining(`${path}: error: ${path} is a symbolic link.`)])
+    expect([code, err]).toEqual([3, expect.stringContaining(`${path}: error: ${path} is a symbolic link.`)])
     expect(readdirSync(elsewhere)).toEqual([])
   }
 })
