@@ -32,8 +32,9 @@ interface Speaker {
 const formats: Readonly<Record<string, Format>> = {
   /** A number that names something (a process, an offset): its digits alone. */
   plain: (value) => String(value),
-  /** A share of a hundred: `25%`, `25 %`. */
-  percent: (value, _, {intl}) => intl.formatNumber(Number(value) / 100, {style: 'percent'}),
+  /** A share of a hundred, rounded down, so that what is not all is never said to be: `25%`, `99,9 %`. */
+  percent: (value, _, {intl}) =>
+    intl.formatNumber(Math.floor(Number(value) * 10) / 1000, {style: 'percent', maximumFractionDigits: 1}),
   /** A list of which one is meant: `a, b or c`. */
   or: (value, _, speaker) => (isList(value) ? listed(value, speaker, 'disjunction') : String(value)),
   /** Codes, of which a list is no sentence: `sv, nb, en`. Without “and” it asks nothing of ICU, which takes 20 ms. */

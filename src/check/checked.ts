@@ -1,8 +1,9 @@
 import type {Code} from '../model/code.ts'
+import type {CoverageVerdict} from '../model/coverage.ts'
 import type {Locale} from '../model/locale.ts'
 import type {Run} from '../model/run.ts'
 import type {Waiver} from '../model/segment-file.ts'
-import type {TermStatus} from '../model/term.ts'
+import type {Occurrence, TermStatus} from '../model/term.ts'
 
 /** An article on its way to one locale, with all that rules ask for: a rule reads nothing else. */
 export interface Checked {
@@ -27,7 +28,7 @@ export interface CheckedSegment {
   readonly status: Status
   readonly waivers: readonly Waiver[]
   /** Offsets are those of `flatten(source)`. */
-  readonly sourceTerms: readonly FoundTerm[]
+  readonly sourceTerms: readonly JudgedTerm[]
   /** Offsets are those of `flatten(target)`. */
   readonly targetTerms: readonly FoundTerm[]
 }
@@ -41,19 +42,25 @@ export interface CheckedSegment {
 export type Status = 'missing' | 'empty' | 'draft' | 'stale' | 'confirmed'
 
 /** A term of the glossary in a text, with what the glossary says of it. */
-export interface FoundTerm {
-  /** UTF-16 code units, end exclusive. */
-  readonly start: number
-  readonly end: number
-  readonly concept: string
-  /** The characters as they stand in the text. */
-  readonly form: string
-  readonly kind: 'exact' | 'inflected' | 'compound'
+export interface FoundTerm extends Occurrence {
   readonly status: TermStatus
   /** A name that every locale keeps as it is. */
   readonly doNotTranslate: boolean
-  /** The terms that a target may use for the concept; empty where the glossary has none in its locale. */
+  /** The terms that a target may use for the concept, in the form that stands here; empty where there is none. */
   readonly usable: readonly string[]
+}
+
+/** A term in a source, and what the target of its unit has for it: one place is one of these, whatever it may mean. */
+export interface JudgedTerm extends FoundTerm {
+  /** As the glossary writes it. */
+  readonly term: string
+  readonly verdict: Exclude<CoverageVerdict, 'waived'>
+  /** What honours it. */
+  readonly target: Occurrence | undefined
+  /** The rule of coverage by which it is honoured. */
+  readonly by: 'segment' | 'unit' | 'repetition' | undefined
+  /** The deprecated or forbidden term that stands in its place. */
+  readonly instead: FoundTerm | undefined
 }
 
 /** A link inside the article that its build leaves dead. */

@@ -44,6 +44,7 @@ export interface Example {
 export interface ExampleTerm {
   readonly source: string
   readonly usable: readonly string[]
+  readonly deprecated?: readonly string[]
   readonly forbidden?: readonly string[]
 }
 

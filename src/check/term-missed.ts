@@ -1,41 +1,28 @@
 import {flatten} from '../model/run.ts'
+import {missedAs} from './missed-as.ts'
 import {resembles} from './resembles.ts'
 import {type Example, inConfirmed, type Rule} from './rule.ts'
-import {forbiddenTerms} from './term-forbidden.ts'
 
 /**
- * A term that stands in the source exactly as the glossary has it, while no term of its concept is to be seen in the
- * target. Inflected forms and compounds of the term count as the term, and how often it stands there does not matter. A
- * forbidden term of the concept is its own finding, and one such stands for one occurrence.
+ * A term of the source that the target has no term for: it is missed, as the rule of coverage has it. A deprecated or
+ * forbidden term that stands in its place is its own finding, and so is a name.
  */
 export const rule: Rule = {
   id: 'term-missed',
   severity: 'warning',
   find: (checked) =>
-    inConfirmed(checked, (segment, unit) => {
-      const {sourceTerms, targetTerms, target} = segment
-      const used = new Set(
-        targetTerms.filter(({status}) => status !== 'forbidden' && status !== 'deprecated').map(({concept}) => concept)
-      )
+    inConfirmed(checked, ({sourceTerms, target}, unit) => {
       const text = flatten(target)
       const all = unit.segments.map((segment) => flatten(segment.target)).join('\n')
-      const places = Map.groupBy(sourceTerms, ({start}) => start)
-      const missed = [...places.values()].filter((homonyms) =>
-        homonyms.every(
-          ({kind, concept, usable, doNotTranslate}) =>
-            kind === 'exact' &&
-            !doNotTranslate &&
-            usable.length > 0 &&
-            !used.has(concept) &&
-            !usable.some((term) => resembles(text, term, checked.target) || all.includes(term))
-        )
+      const missed = sourceTerms.filter(
+        (term) =>
+          term.verdict === 'missed' &&
+          missedAs(term) === 'term-missed' &&
+          !term.usable.some((each) => resembles(text, each, checked.target) || all.includes(each))
       )
-      const forbidden = forbiddenTerms(segment)
-      return [...Map.groupBy(missed, ([first]) => first!.concept)].flatMap(([concept, places]) => {
-        if (places.length <= forbidden.filter((term) => term.concept === concept).length) return []
-        const {form, usable} = places.at(-1)![0]!
-        return [{values: {term: form, usable}}]
-      })
+      return [...Map.groupBy(missed, ({concept}) => concept).values()].map(([first]) => ({
+        values: {term: first!.form, usable: first!.usable}
+      }))
     })
 }
 

@@ -1,58 +1,34 @@
-import type {Checked, CheckedSegment, CheckedUnit, DeadLink, FoundTerm, Status} from '../check/checked.ts'
+import type {Checked, CheckedSegment, CheckedUnit, DeadLink, Status} from '../check/checked.ts'
 import {isConfirmed} from '../memory/promote.ts'
 import {Failure} from '../model/failure.ts'
 import type {Finding} from '../model/finding.ts'
-import {flatten, type Run} from '../model/run.ts'
+import {flatten} from '../model/run.ts'
 import {type Segment, unitsOf} from '../model/segment-file.ts'
 import type {Glossary} from '../model/term.ts'
 import {type Localized, localize} from '../pipeline.ts'
-import {compileTerms} from '../terms/compile-terms.ts'
-import {type SpottedTerm, spotRuns} from '../terms/spot.ts'
-import {usableTerms} from '../terms/terms-of.ts'
 import {guarded} from './guard/guarded.ts'
 import type {Settings} from './settings.ts'
 import type {SyncedRoute} from './sync-article.ts'
+import {termJudge} from './term-judge.ts'
 
 /** All that the checks ask for, of an article brought up to date: sentences, terms in them, and links of its build. */
 export function checkedArticle({synced, extraction}: SyncedRoute, glossary: Glossary, settings: Settings): Checked {
   const {file} = synced
-  const sources = compileTerms(glossary, file.source)
-  const targets = compileTerms(glossary, file.target)
-  const known = (found: SpottedTerm): FoundTerm => {
-    const {start, end, concept, form, kind, term} = found
-    const entry = glossary.concepts.get(concept)
-    const usable = entry ? [...new Set(usableTerms(entry, file.target).map((each) => each.term))] : []
+  const judge = termJudge(glossary, file.source, file.target)
+  const units = unitsOf(file).map(({id, codes, segments}): CheckedUnit => {
+    const statuses = segments.map(statusOf)
+    const terms = judge(
+      segments.map(({source, target}, at) => ({source, target: statuses[at] === 'confirmed' ? target : undefined}))
+    )
     return {
-      start,
-      end,
-      concept,
-      form,
-      kind,
-      status: term.status,
-      doNotTranslate: entry?.doNotTranslate ?? false,
-      usable
-    }
-  }
-  const units = unitsOf(file).map(
-    ({id, codes, segments}): CheckedUnit => ({
       id,
       codes,
-      segments: segments.map((segment): CheckedSegment => {
-        const target: readonly Run[] = segment.target ?? []
-        const status = statusOf(segment)
-        const isJudged = status === 'confirmed'
-        return {
-          id: segment.id,
-          source: segment.source,
-          target,
-          status,
-          waivers: segment.waivers,
-          sourceTerms: isJudged ? spotRuns(sources, segment.source).map(known) : [],
-          targetTerms: isJudged ? spotRuns(targets, target).map(known) : []
-        }
+      segments: segments.map((segment, at): CheckedSegment => {
+        const {source, target = [], waivers} = segment
+        return {id: segment.id, source, target, status: statuses[at]!, waivers, ...terms[at]!}
       })
-    })
-  )
+    }
+  })
   return {source: file.source, target: file.target, units, deadLinks: deadLinksOf(extraction, synced, settings)}
 }
 

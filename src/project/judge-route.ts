@@ -1,6 +1,8 @@
 import {check, type Verdict} from '../check/check.ts'
+import {finalVerdict} from '../check/final-verdict.ts'
 import type {Finding, Place} from '../model/finding.ts'
 import type {Locale} from '../model/locale.ts'
+import {type BriefTally, briefTally, tallyOf} from '../model/tally.ts'
 import {checkedArticle} from './checked-article.ts'
 import type {Project} from './open-project.ts'
 import {segmentLines} from './segment-lines.ts'
@@ -15,6 +17,8 @@ export interface JudgedArticle {
   readonly segments: number
   readonly confirmed: number
   readonly findings: readonly Judged[]
+  /** What becomes of the terms of its source, by concept. */
+  readonly terms: Readonly<Record<string, BriefTally>>
 }
 
 /** A finding, with what a waiver of it needs, and the waiver if there is one. */
@@ -28,6 +32,12 @@ export function judgeRoute(project: Project, route: SyncedRoute): JudgedArticle 
   const checked = checkedArticle(route, project.glossary, project.settings)
   const verdicts = check(checked)
   const placeOf = verdicts.length > 0 ? placesIn(route) : undefined
+  const verdictOf = finalVerdict(verdicts)
+  const terms = checked.units.flatMap((unit) =>
+    unit.segments.flatMap((segment) =>
+      segment.sourceTerms.map((term) => ({concept: term.concept, verdict: verdictOf(unit, segment, term)}))
+    )
+  )
   const statuses = checked.units.flatMap(({segments}) => segments.map(({status}) => status))
   return {
     article: route.article.source.path,
@@ -39,7 +49,13 @@ export function judgeRoute(project: Project, route: SyncedRoute): JudgedArticle 
       const {code, severity, values, hashes, waiver} = verdict
       const place = placeOf!(verdict)
       return {code, severity, place, values, hashes, waiver}
-    })
+    }),
+    terms: Object.fromEntries(
+      [...Map.groupBy(terms, ({concept}) => concept)].map(([concept, group]) => [
+        concept,
+        briefTally(tallyOf(group.map(({verdict}) => verdict)))
+      ])
+    )
   }
 }
 

@@ -1,140 +1,193 @@
+import {normalizedText} from '../model/content.ts'
+import type {CoverageVerdict} from '../model/coverage.ts'
 import type {Locale} from '../model/locale.ts'
-import type {Run} from '../model/run.ts'
-import type {Glossary} from '../model/term.ts'
-import {compileTerms} from './compile-terms.ts'
-import {type SpottedTerm, spotRuns} from './spot.ts'
+import type {Concept, Glossary} from '../model/term.ts'
+import {assignPlaces, type Homonyms, placesOf} from './assign-places.ts'
+import {findNames, hasMangledName} from './find-names.ts'
+import type {SpottedTerm} from './spot.ts'
 import {usableTerms} from './terms-of.ts'
 
-/** How far the targets keep to the glossary. */
-export interface Coverage extends Tally {
-  /** By concept, those alone that occur; every occurrence is counted for one concept. */
-  readonly concepts: ReadonlyMap<string, Tally>
-  /** What the numbers are made of: each occurrence in the source, by pair and offset. */
-  readonly explained: readonly Explained[]
+/** A sentence and the terms that were spotted in it. */
+export interface CoveredPair {
+  readonly source: string
+  readonly sourceTerms: readonly SpottedTerm[]
+  /** Undefined where nobody has confirmed one. */
+  readonly target: string | undefined
+  readonly targetTerms: readonly SpottedTerm[]
 }
 
-export interface Tally {
-  /** In the source: the sum of the other three. */
-  readonly occurrences: number
-  /** The target has a preferred or admitted term of the concept for it. */
-  readonly honoured: number
-  readonly missed: number
-  /** The glossary has no preferred or admitted term in the target's locale. */
-  readonly noTerm: number
-}
-
-export interface Explained {
-  /** Index of the pair. */
-  readonly pair: number
-  readonly verdict: 'honoured' | 'missed' | 'noTerm'
-  /** The concept that it is counted for; of a homonym the one that the target has, else the first. */
+/** A term of the source, and what became of it. Whether it is waived is not known here. */
+export interface CoveredPlace {
+  /** What it is counted for: of a homonym the concept that the target has, else the first with a term. */
   readonly concept: string
-  /** In `flatten(source)`. */
+  readonly verdict: Exclude<CoverageVerdict, 'waived'>
   readonly source: SpottedTerm
-  /** What honours it, in `flatten(target)`. */
+  /** What honours it. */
   readonly target: SpottedTerm | undefined
-}
-
-export interface Pair {
-  readonly source: readonly Run[]
-  readonly target: readonly Run[]
+  /** The rule by which it is honoured. */
+  readonly by: 'segment' | 'unit' | 'repetition' | undefined
+  /** The deprecated or forbidden term that stands in its place. */
+  readonly instead: SpottedTerm | undefined
 }
 
 /**
- * Count the terms of the sources and those that the targets honour. A term in a target honours one occurrence, so that
- * two in the source want two in the target; a homonym is honoured by any of its concepts.
+ * What becomes of the terms of a unit, by sentence and place. In this order:
+ *
+ * 1. `segment`: the target of the sentence has an accepted form of a preferred or admitted term of the concept, and each
+ *    such form honours one occurrence;
+ * 2. `unit`: another sentence of the unit has one more than its own source asks for, since a translator may join, cut and
+ *    turn round sentences;
+ * 3. a deprecated or forbidden term of the concept takes the place of one, which is missed;
+ * 4. `repetition`: of what is left, each form that was found stands for one more occurrence of its concept in the unit. A
+ *    language says *it*, or nothing, where another repeats the noun.
  *
  *     source  Modellen är en diffusionsmodell, och en diffusionsmodell lär sig …
- *     target  The model is a diffusion model, and it learns …        2 occurrences, 1 honoured, 1 missed
+ *     target  The model is a diffusion model, and it learns …     3 occurrences, 3 honoured, one of them by repetition
  */
-export function coverage(
-  pairs: readonly Pair[],
-  glossary: Glossary,
-  sourceLocale: Locale,
-  targetLocale: Locale
-): Coverage {
-  const sources = compileTerms(glossary, sourceLocale)
-  const targets = compileTerms(glossary, targetLocale)
-  const explained = pairs.flatMap((pair, index) => {
-    const wanted = byPlace(spotRuns(sources, pair.source))
-    if (wanted.length === 0) return []
-    const usable = spotRuns(targets, pair.target).filter(
-      ({term: {status}}) => status === 'preferred' || status === 'admitted'
+export function coverage(unit: readonly CoveredPair[], {concepts}: Glossary, locale: Locale): CoveredPlace[][] {
+  const wanted = unit.map((pair) => wantedIn(pair, concepts, locale))
+  const open = wanted.flat().filter(({verdict}) => verdict === undefined)
+  if (open.length === 0) return wanted.map((places) => places.map(settled))
+  const given = unit.map((pair) => givenIn(pair, open, concepts, locale))
+  const left = given.flatMap((places, at) => {
+    const assigned = assignPlaces(
+      open.filter(({pair}) => pair === unit[at]),
+      places
     )
-    return explain(index, wanted, byPlace(usable), (concept) => {
-      const known = glossary.concepts.get(concept)
-      return known !== undefined && usableTerms(known, targetLocale).length > 0
-    })
+    honour(assigned, 'segment')
+    const used = new Set(assigned.values())
+    return places.filter((place) => !place.some((term) => used.has(term)))
   })
-  const concepts = new Map<string, Tally>()
-  let total = nothing
-  for (const {concept, verdict} of explained) {
-    concepts.set(concept, counted(concepts.get(concept) ?? nothing, verdict))
-    total = counted(total, verdict)
+  honour(assignPlaces(open.filter(isLeft), left), 'unit')
+  for (const pair of unit) {
+    const wrong = wrongIn(pair)
+    if (wrong.length > 0)
+      replace(
+        open.filter((place) => place.pair === pair && isLeft(place)),
+        wrong
+      )
   }
-  return {...total, concepts, explained}
+  repeat(open, concepts, locale)
+  return wanted.map((places) => places.map(settled))
 }
 
-/** One place in a text and the concepts that its form may mean. */
-type Homonyms = readonly SpottedTerm[]
-
-function byPlace(found: readonly SpottedTerm[]): Homonyms[] {
-  return [...Map.groupBy(found, ({start}) => start).values()]
+/** An occurrence that is being judged. */
+interface Wanted {
+  readonly pair: CoveredPair
+  /** Those with a term in the target's locale; all of them where none has one. */
+  readonly homonyms: Homonyms
+  verdict: CoveredPlace['verdict'] | undefined
+  target: SpottedTerm | undefined
+  by: CoveredPlace['by']
+  instead: SpottedTerm | undefined
 }
 
-function explain(
-  pair: number,
-  wanted: readonly Homonyms[],
-  given: readonly Homonyms[],
-  hasTerm: (concept: string) => boolean
-): Explained[] {
-  const honouredBy = assign(wanted, given)
-  return wanted.map((homonyms): Explained => {
-    const target = honouredBy.get(homonyms)
-    if (target !== undefined) {
-      const source = homonyms.find(({concept}) => concept === target.concept)!
-      return {pair, verdict: 'honoured', concept: source.concept, source, target}
-    }
-    const source = homonyms.find(({concept}) => hasTerm(concept))
-    if (source !== undefined) return {pair, verdict: 'missed', concept: source.concept, source, target}
-    return {pair, verdict: 'noTerm', concept: homonyms[0]!.concept, source: homonyms[0]!, target}
+function wantedIn(pair: CoveredPair, concepts: Glossary['concepts'], locale: Locale): Wanted[] {
+  // What stands before a head says which one it is; nobody has to say it in the same way.
+  const counted = pair.sourceTerms.filter(({part}) => part !== 'modifier')
+  return placesOf(counted).map((place): Wanted => {
+    const able = place.filter(({concept}) => usableTerms(concepts.get(concept)!, locale).length > 0)
+    const verdict = pair.target === undefined ? 'untranslated' : undefined
+    const rest = {pair, target: undefined, by: undefined, instead: undefined}
+    if (able.length === 0) return {...rest, homonyms: place, verdict: 'noTerm'}
+    return {...rest, homonyms: able, verdict}
   })
 }
 
-/** Give each place in the target to one in the source. Unambiguous ones come first: they have no choice. */
-function assign(wanted: readonly Homonyms[], given: readonly Homonyms[]): Map<Homonyms, SpottedTerm> {
-  const free = new Map<string, {readonly place: Homonyms; readonly term: SpottedTerm}[]>()
-  for (const place of given.toSorted(byChoice)) {
-    for (const term of place) {
-      const waiting = free.get(term.concept)
-      if (waiting === undefined) free.set(term.concept, [{place, term}])
-      else waiting.push({place, term})
-    }
+/**
+ * What a target has to honour terms with. In one that is its source letter by letter nothing was translated, so that a
+ * form counts only where both locales have the same term; and names are looked for as they are written.
+ */
+function givenIn(
+  {source, target, targetTerms}: CoveredPair,
+  open: readonly Wanted[],
+  concepts: Glossary['concepts'],
+  locale: Locale
+): Homonyms[] {
+  if (target === undefined) return []
+  const asked = open.flatMap(({homonyms}) => homonyms)
+  const isCopy = normalizedText(source) === normalizedText(target)
+  const same = new Set(asked.map(({concept, term}) => `${concept} ${term.term}`))
+  const accepted = targetTerms.filter(
+    ({concept, term: {status, term}}) =>
+      (status === 'preferred' || status === 'admitted') &&
+      concepts.get(concept)?.doNotTranslate !== true &&
+      (!isCopy || same.has(`${concept} ${term}`))
+  )
+  const names = [...new Set(asked.map(({concept}) => concept))].flatMap((id) => {
+    const concept = concepts.get(id)!
+    return concept.doNotTranslate ? findNames(target, concept, locale) : []
+  })
+  return [...placesOf(accepted), ...placesOf(names)]
+}
+
+/** What a target should not say: deprecated and forbidden terms, unless the form is right for another concept. */
+function wrongIn({targetTerms}: CoveredPair): SpottedTerm[] {
+  return targetTerms.filter(
+    ({start, end, part, term: {status}}) =>
+      (status === 'deprecated' || status === 'forbidden') &&
+      part !== 'modifier' &&
+      !targetTerms.some(
+        (other) => other.start <= start && end <= other.end && ['preferred', 'admitted'].includes(other.term.status)
+      )
+  )
+}
+
+function honour(assigned: ReadonlyMap<Wanted, SpottedTerm>, by: 'segment' | 'unit'): void {
+  for (const [place, target] of assigned) Object.assign(place, {verdict: 'honoured', target, by})
+}
+
+function isLeft({verdict, instead}: Wanted): boolean {
+  return verdict === undefined && instead === undefined
+}
+
+function replace(left: readonly Wanted[], wrong: readonly SpottedTerm[]): void {
+  const waiting = new Map<string, Wanted[]>()
+  for (const place of left.toReversed()) {
+    for (const {concept} of place.homonyms) push(waiting, concept, place)
   }
-  // Taken from the end, in reading order.
-  for (const waiting of free.values()) waiting.reverse()
-  const used = new Set<Homonyms>()
-  const assigned = new Map<Homonyms, SpottedTerm>()
-  for (const homonyms of wanted.toSorted(byChoice)) {
-    for (const {concept} of homonyms) {
-      const waiting = free.get(concept) ?? []
-      while (waiting.length > 0 && used.has(waiting.at(-1)!.place)) waiting.pop()
-      const next = waiting.pop()
-      if (next === undefined) continue
-      used.add(next.place)
-      assigned.set(homonyms, next.term)
+  for (const instead of wrong) {
+    const places = waiting.get(instead.concept) ?? []
+    while (places.length > 0 && !isLeft(places.at(-1)!)) places.pop()
+    const place = places.pop()
+    if (place !== undefined) place.instead = instead
+  }
+}
+
+/** A name that the sentence has in another spelling was not left out. */
+function repeat(open: readonly Wanted[], concepts: Glossary['concepts'], locale: Locale): void {
+  const named = new Map<string, number>()
+  const first = new Map<string, SpottedTerm>()
+  for (const {target} of open) {
+    if (target === undefined) continue
+    named.set(target.concept, (named.get(target.concept) ?? 0) + 1)
+    if (!first.has(target.concept)) first.set(target.concept, target)
+  }
+  for (const place of open.filter(isLeft)) {
+    for (const {concept} of place.homonyms) {
+      const rest = named.get(concept) ?? 0
+      if (rest === 0) continue
+      const known = concepts.get(concept)!
+      if (known.doNotTranslate && isMangled(place, known, locale)) continue
+      named.set(concept, rest - 1)
+      Object.assign(place, {verdict: 'honoured', by: 'repetition', target: first.get(concept)})
       break
     }
   }
-  return assigned
 }
 
-function byChoice(left: Homonyms, right: Homonyms): number {
-  return left.length - right.length
+function push<T>(lists: Map<string, T[]>, key: string, value: T): void {
+  const list = lists.get(key)
+  if (list === undefined) lists.set(key, [value])
+  else list.push(value)
 }
 
-const nothing: Tally = {occurrences: 0, honoured: 0, missed: 0, noTerm: 0}
+function isMangled({pair: {target = ''}}: Wanted, concept: Concept, locale: Locale): boolean {
+  return findNames(target, concept, locale).length === 0 && hasMangledName(target, concept, locale)
+}
 
-function counted(tally: Tally, verdict: Explained['verdict']): Tally {
-  return {...tally, occurrences: tally.occurrences + 1, [verdict]: tally[verdict] + 1}
+function settled({homonyms, verdict = 'missed', target, by, instead}: Wanted): CoveredPlace {
+  const meant = homonyms.find(({concept}) => concept === (target ?? instead)?.concept) ?? homonyms[0]!
+  const found = by === 'repetition' ? undefined : target
+  return {concept: meant.concept, verdict, source: meant, target: found, by, instead}
 }

@@ -1,7 +1,9 @@
-import type {Checked, CheckedSegment, FoundTerm} from '../../src/check/checked.ts'
+import type {Checked, CheckedSegment} from '../../src/check/checked.ts'
 import type {Example} from '../../src/check/rule.ts'
 import type {Code, CodeType} from '../../src/model/code.ts'
-import {flatten, type Run, text} from '../../src/model/run.ts'
+import {type Run, text} from '../../src/model/run.ts'
+import type {Concept, Glossary, Term} from '../../src/model/term.ts'
+import {termJudge} from '../../src/project/term-judge.ts'
 
 /** By the first id that is of the type. */
 const types: readonly (readonly [number, CodeType])[] = [
@@ -14,19 +16,24 @@ const types: readonly (readonly [number, CodeType])[] = [
 /** What a rule is given, from an example as a rule file writes it. */
 export function readExample(example: Example): Checked {
   const runs = [...example.source, ...example.target].map(readRuns)
-  const segments = example.source.map((_, index): CheckedSegment => {
-    const source = runs[index]!
-    const target = runs[example.source.length + index]!
-    return {
+  const statuses = example.source.map((_, index) => example.status?.[index] ?? 'confirmed')
+  const sentences = example.source.map((_, index) => ({
+    source: runs[index]!,
+    target: runs[example.source.length + index]!
+  }))
+  const judge = termJudge(glossaryOf(example), example.from, example.to)
+  const terms = judge(
+    sentences.map(({source, target}, index) => ({source, target: statuses[index] === 'confirmed' ? target : undefined}))
+  )
+  const segments = sentences.map(
+    (sentence, index): CheckedSegment => ({
       id: `s${index + 1}`,
-      source,
-      target,
-      status: example.status?.[index] ?? 'confirmed',
+      ...sentence,
+      status: statuses[index]!,
       waivers: [],
-      sourceTerms: termsIn(flatten(source), example, 'source'),
-      targetTerms: termsIn(flatten(target), example, 'target')
-    }
-  })
+      ...terms[index]!
+    })
+  )
   const ids = new Set([...example.source.join(' ').matchAll(/<(\d+)/g)].map((match) => match[1]!))
   const codes = [...ids].map((id) => codeOf(id))
   return {
@@ -57,28 +64,27 @@ export function readRuns(written: string): Run[] {
   return stack[0]!.children
 }
 
-function termsIn(value: string, {names = [], terms = []}: Example, side: 'source' | 'target'): FoundTerm[] {
-  const row = (
-    form: string,
-    term: Pick<FoundTerm, 'concept' | 'status' | 'doNotTranslate' | 'usable'>
-  ): FoundTerm[] => {
-    const ends = (start: number): boolean =>
-      side === 'source' || !/^\p{Script=Latin}/u.test(value.slice(start + form.length))
-    const starts: number[] = []
-    for (let at = value.indexOf(form); at >= 0; at = value.indexOf(form, at + form.length)) starts.push(at)
-    return starts
-      .filter(ends)
-      .map((start) => ({start, end: start + form.length, form, kind: 'exact' as const, ...term}))
-  }
-  return [
-    ...names.flatMap((name) => row(name, {concept: name, status: 'preferred', doNotTranslate: true, usable: [name]})),
-    ...terms.flatMap(({source, usable, forbidden = []}) => {
-      const rest = {concept: source, doNotTranslate: false, usable}
-      if (side === 'source') return row(source, {...rest, status: 'preferred'})
-      return [
-        ...usable.flatMap((form) => row(form, {...rest, status: 'preferred'})),
-        ...forbidden.flatMap((form) => row(form, {...rest, status: 'forbidden'}))
-      ]
-    })
-  ]
+/** The terms of an example as a glossary would have them, each a concept of its own. */
+function glossaryOf({from, to, names = [], terms = []}: Example): Glossary {
+  const concept = (id: string, doNotTranslate: boolean, ...all: readonly (readonly [string, Term[]])[]): Concept => ({
+    id,
+    draft: false,
+    doNotTranslate,
+    terms: new Map(all),
+    place: {path: ''}
+  })
+  const named = names.map((name) => concept(name, true, [from, [termOf(name, 'preferred')]]))
+  const others = terms.map(({source, usable, deprecated = [], forbidden = []}) => {
+    const targets = [
+      ...usable.map((term) => termOf(term, 'preferred')),
+      ...deprecated.map((term) => termOf(term, 'deprecated')),
+      ...forbidden.map((term) => termOf(term, 'forbidden'))
+    ]
+    return concept(source, false, [from, [termOf(source, 'preferred')]], [to, targets])
+  })
+  return {concepts: new Map([...named, ...others].map((each) => [each.id, each]))}
+}
+
+function termOf(term: string, status: Term['status']): Term {
+  return {term, status, partOfSpeech: 'noun', caseSensitive: false, place: {path: ''}}
 }

@@ -9,6 +9,7 @@ import {type Looked, lookAt} from '../../project/look/look-at.ts'
 import {openOnRecord} from '../../project/open-project.ts'
 import {refuseOwnFile} from '../../project/refuse-own-file.ts'
 import {repositoryPrefix} from '../../project/repository-prefix.ts'
+import {routeCoverage} from '../../project/route-coverage.ts'
 import {select} from '../../project/selection.ts'
 import type {Options, Run} from '../command.ts'
 import {localesOf} from '../locales-option.ts'
@@ -44,10 +45,11 @@ export const run: Run = async (context, [paths], options) => {
     const all = (): Iterable<Linked> => linkedOf(looked.results())
     synced.push(...failing(findDeadLinks(project, linking, all), failOn))
     bar.end()
+    const coverage = judged.map(routeCoverage)
     const {version, words} = context
     const {failures} = looked
     const prefix = repositoryPrefix(root)
-    await deliver(context, asked, {version, words, prefix, routes: judged, findings: synced, failures})
+    await deliver(context, asked, {version, words, prefix, routes: judged, coverage, findings: synced, failures})
     const found = judged.flatMap(({findings}) => findings)
     return exitCode([...synced, ...found.filter(({waiver}) => waiver === undefined)], failures)
   } finally {

@@ -1,4 +1,5 @@
 import type {Words} from '../../messages.ts'
+import type {RouteCoverage} from '../../model/coverage.ts'
 import type {Failure} from '../../model/failure.ts'
 import type {Finding} from '../../model/finding.ts'
 import type {JudgedArticle} from '../../project/judge-route.ts'
@@ -13,6 +14,8 @@ export interface CheckReport {
   readonly prefix: string
   /** Articles on their way to a locale, in the order of the project. */
   readonly routes: readonly JudgedArticle[]
+  /** What becomes of the terms of each route, in the same order. */
+  readonly coverage: readonly RouteCoverage[]
   /** What is said of the project and of its articles, and not of a route. */
   readonly findings: readonly Finding[]
   /** Files that could not be read; all others were judged. */

@@ -10,7 +10,7 @@ import {summary} from './summary.ts'
 export async function deliver(context: Context, asked: readonly AskedReport[], report: CheckReport): Promise<void> {
   for (const {format, file} of asked) {
     if (file === undefined && format.name === 'terminal') {
-      context.terminal.out(summary(report))
+      context.terminal.out(summary(report, context.terminal.width))
       say(
         {...context, asData: false},
         reported(report).filter(({waiver}) => waiver === undefined)

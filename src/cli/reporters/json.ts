@@ -1,9 +1,10 @@
+import {coverageData} from '../coverage-data.ts'
 import {failureData} from '../failure-data.ts'
 import {visible} from '../visible.ts'
 import type {CheckReport} from './check-report.ts'
 
 /** Data for programs, on one line: the contract of `--json`. */
-export function json({routes, findings, failures}: CheckReport): string {
+export function json({routes, coverage, findings, failures}: CheckReport): string {
   const all = routes.flatMap((route) => route.findings)
   const waived = all.flatMap(({waiver, ...finding}) =>
     waiver ? [{...finding, reason: waiver.reason, author: waiver.author}] : []
@@ -14,6 +15,7 @@ export function json({routes, findings, failures}: CheckReport): string {
     articles: routes.map(({article, locale, segments, confirmed}) => ({article, locale, segments, confirmed})),
     findings: [...findings, ...counted],
     waived,
+    coverage: coverageData(coverage),
     failures: failures.map(failureData)
   }
   // Shown in a terminal, it should do nothing to it; what is hidden is written as JSON writes it as well.

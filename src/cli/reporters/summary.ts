@@ -1,10 +1,11 @@
+import {coverageTable} from '../coverage-table.ts'
 import {visible} from '../visible.ts'
 import type {CheckReport} from './check-report.ts'
 import {reported} from './reported.ts'
 
-/** What is left to do in each article, and what was found in all. */
-export function summary(report: CheckReport): string {
-  const {routes, words} = report
+/** What is left to do in each article, what becomes of the terms in each locale, and what was found in all. */
+export function summary(report: CheckReport, width = 80): string {
+  const {routes, coverage, words} = report
   const left = routes.flatMap(({path, findings}) => {
     const parts = ['missing', 'stale'].flatMap((work) => {
       const count = findings.filter(({code}) => code === work).length
@@ -16,5 +17,5 @@ export function summary(report: CheckReport): string {
   const faults = reported({...report, findings: []})
   const waived = faults.filter(({waiver}) => waiver !== undefined).length
   const count = routes.reduce((sum, {confirmed}) => sum + confirmed, 0)
-  return `${left.join('')}${words.say('cli:check.summary', {count, findings: faults.length - waived, waived})}\n`
+  return `${left.join('')}${coverageTable(words, coverage, width)}${words.say('cli:check.summary', {count, findings: faults.length - waived, waived})}\n`
 }

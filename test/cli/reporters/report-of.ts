@@ -32,6 +32,7 @@ export function route(findings: readonly Judged[], change: Partial<JudgedArticle
     segments: 4,
     confirmed: 3,
     findings,
+    terms: {},
     ...change
   }
 }
@@ -43,6 +44,7 @@ export function reportOf(findings: readonly Judged[], change: Partial<CheckRepor
     words: wordsIn('en'),
     prefix: '',
     routes: [route(findings)],
+    coverage: [],
     findings: [],
     failures: [],
     ...change

@@ -1,0 +1,26 @@
+import type {Words} from '../messages.ts'
+import type {RouteCoverage, Tally} from '../model/coverage.ts'
+import {coverageOf, reachOf, totals} from '../model/tally.ts'
+import {table} from './table.ts'
+
+/** Coverage and reach of each locale, with all that they are made of; nothing where no term occurs. */
+export function coverageTable(words: Words, coverage: readonly RouteCoverage[], width: number): string {
+  const rows = [...totals(coverage, ({locale}) => locale)]
+    .filter(([, tally]) => tally.occurrences > 0)
+    .map(([locale, tally]) => [locale, ...tallyCells(words, tally)])
+  return rows.length === 0 ? '' : table([words.say('coverage:table.locale'), ...tallyHeads(words)], rows, width)
+}
+
+/** The names of `tallyCells`. */
+export function tallyHeads(words: Words): string[] {
+  const names = ['terms', 'honoured', 'missed', 'waived', 'untranslated', 'noTerm', 'coverage', 'reach']
+  return names.map((name) => words.say(`coverage:table.${name}`))
+}
+
+/** A tally and its two shares; a share of nothing is a dash. */
+export function tallyCells(words: Words, tally: Tally): (string | number)[] {
+  const {occurrences, honoured, missed, waived, untranslated, noTerm} = tally
+  const share = (percent: number | undefined): string =>
+    percent === undefined ? '–' : words.say('coverage:table.share', {percent})
+  return [occurrences, honoured, missed, waived, untranslated, noTerm, share(coverageOf(tally)), share(reachOf(tally))]
+}

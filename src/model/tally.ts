@@ -1,0 +1,56 @@
+import type {CoverageVerdict, RouteCoverage, Tally} from './coverage.ts'
+
+/** The order in which a tally is written as a list. */
+const verdicts: readonly CoverageVerdict[] = ['honoured', 'missed', 'waived', 'untranslated', 'noTerm']
+
+export const noTerms: Tally = {occurrences: 0, honoured: 0, missed: 0, waived: 0, untranslated: 0, noTerm: 0}
+
+/**
+ * A tally in few bytes, for ten thousand articles with thirty concepts: how many are honoured where that is all, else a
+ * number for each verdict.
+ */
+export type BriefTally = number | readonly number[]
+
+export function tallyOf(found: Iterable<CoverageVerdict>): Tally {
+  const counts = {...noTerms}
+  for (const verdict of found) {
+    counts[verdict]++
+    counts.occurrences++
+  }
+  return counts
+}
+
+export function briefTally(tally: Tally): BriefTally {
+  return tally.honoured === tally.occurrences ? tally.honoured : verdicts.map((verdict) => tally[verdict])
+}
+
+export function fullTally(brief: BriefTally): Tally {
+  const list = typeof brief === 'number' ? [brief] : brief
+  const [honoured = 0, missed = 0, waived = 0, untranslated = 0, noTerm = 0] = list
+  const occurrences = honoured + missed + waived + untranslated + noTerm
+  return {occurrences, honoured, missed, waived, untranslated, noTerm}
+}
+
+export function sumOf(tallies: Iterable<Tally>): Tally {
+  const sum = {...noTerms}
+  for (const tally of tallies) for (const name of ['occurrences', ...verdicts] as const) sum[name] += tally[name]
+  return sum
+}
+
+/** How many of a hundred judged terms are honoured; nothing where none was judged. */
+export function coverageOf({honoured, missed}: Pick<Tally, 'honoured' | 'missed'>): number | undefined {
+  return honoured + missed === 0 ? undefined : (100 * honoured) / (honoured + missed)
+}
+
+/** How many of a hundred terms were judged; nothing where there are none. */
+export function reachOf({occurrences, honoured, missed, waived}: Tally): number | undefined {
+  return occurrences === 0 ? undefined : (100 * (honoured + missed + waived)) / occurrences
+}
+
+/** Routes added up by locale or by whatever else, in the order in which each is met. */
+export function totals(
+  routes: readonly RouteCoverage[],
+  keyOf: (route: RouteCoverage) => string
+): ReadonlyMap<string, Tally> {
+  return new Map([...Map.groupBy(routes, keyOf)].map(([key, group]) => [key, sumOf(group.map(({tally}) => tally))]))
+}
