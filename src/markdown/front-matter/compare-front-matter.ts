@@ -1,18 +1,24 @@
 import {Failure} from '../../model/failure.ts'
 import {compareData, type DataMismatch, entriesOf} from './compare-data.ts'
-import type {FrontMatter} from './front-matter.ts'
+import type {FrontMatter, Leaf} from './front-matter.ts'
 import {leavesOf} from './leaves-of.ts'
 import {readData} from './read-data.ts'
 import {splitFrontMatter} from './split-front-matter.ts'
 import {readsBackAs} from './write-field.ts'
+import {type ParsedYaml, parseYaml} from './yaml/parse-yaml.ts'
 import type {Reading} from './yaml/readings.ts'
 import {yamlData} from './yaml/yaml-data.ts'
 
-/** A text that begins with a block of front matter, split. */
+/** A text that begins with a block of front matter, split, with what was read of it. */
 interface Block {
   readonly text: string
   readonly frontMatter: FrontMatter
+  readonly parsed: Map<Reading, ParsedYaml>
+  leaves?: readonly Leaf[]
 }
+
+/** An article is proved in each locale against the same source, which is read once. */
+let lastSource: {readonly text: string; readonly block: Block | undefined} | undefined
 
 /**
  * Hold the front matter of a built article against what its source predicts: same keys in the same order, same types,
@@ -30,7 +36,7 @@ export function compareFrontMatter(
   expected: ReadonlyMap<string, string>,
   without: readonly string[] = []
 ): DataMismatch[] {
-  const sourceBlock = blockOf(source)
+  const sourceBlock = sourceOf(source)
   try {
     const builtBlock = blockOf(built)
     return builtBlock === undefined
@@ -43,9 +49,26 @@ export function compareFrontMatter(
   }
 }
 
+function sourceOf(text: string): Block | undefined {
+  if (lastSource?.text !== text) lastSource = {text, block: blockOf(text)}
+  return lastSource.block
+}
+
 function blockOf(text: string): Block | undefined {
   const frontMatter = splitFrontMatter(text, '')
-  return frontMatter && {text, frontMatter}
+  return frontMatter && {text, frontMatter, parsed: new Map()}
+}
+
+function leavesIn(block: Block): readonly Leaf[] {
+  block.leaves ??= leavesOf(block.frontMatter, {path: '', text: block.text}).leaves
+  return block.leaves
+}
+
+function parsedAs(reading: Reading, {text, frontMatter, parsed}: Block): ParsedYaml {
+  const {start, end} = frontMatter.content
+  const known = parsed.get(reading) ?? parseYaml(text.slice(start, end), {path: '', text}, start, reading)
+  parsed.set(reading, known)
+  return known
 }
 
 function compareWithNone(source: Block | undefined, expected: ReadonlyMap<string, string>): DataMismatch[] {
@@ -63,7 +86,7 @@ function compareBlocks(
   if (source !== undefined && source.frontMatter.language !== language) {
     return [{reason: 'language-differs', expected: source.frontMatter.language, actual: language, name: ''}]
   }
-  const leaves = source === undefined ? [] : leavesOf(source.frontMatter, {path: '', text: source.text}).leaves
+  const leaves = source === undefined ? [] : leavesIn(source)
   const known = new Map(leaves.map((leaf) => [leaf.name, leaf]))
   const replaced = new Map<string, string>()
   const added = new Map<string, string>()
@@ -94,20 +117,18 @@ function readingsOf(language: FrontMatter['language']): readonly (Reading | 'gra
  */
 function dataOf(block: Block, reading: Reading | 'gray-matter', replaced: ReadonlyMap<string, string>): unknown {
   const {text, frontMatter} = block
-  const file = {path: '', text}
   if (frontMatter.language === 'yaml' && (reading !== 'gray-matter' || replaced.size > 0)) {
-    const {start, end} = frontMatter.content
     try {
       const as = reading === 'gray-matter' ? 'matter' : reading
       // A block of comments is no data, where a map with the fields that are added is expected.
-      return yamlData(text.slice(start, end), file, start, as, replaced) ?? new Map()
+      return yamlData(parsedAs(as, block), as, replaced) ?? new Map()
     } catch (error) {
       if (error instanceof Failure && reading === '1.2') throw error
       return unreadable
     }
   }
-  const data = readData(frontMatter, file)
-  for (const leaf of replaced.size > 0 ? leavesOf(frontMatter, file).leaves : []) {
+  const data = readData(frontMatter, {path: '', text})
+  for (const leaf of replaced.size > 0 ? leavesIn(block) : []) {
     const value = replaced.get(leaf.name)
     if (value === undefined) continue
     const parent = leaf.path.slice(0, -1).reduce<unknown>((node, part) => (node as Record<string, unknown>)[part], data)
