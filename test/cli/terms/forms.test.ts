@@ -62,7 +62,9 @@ de  Vokabel  (forbidden)
 
   test('of the locales that are asked for; of a name in any', async () => {
     const root = project()
-    expect((await done(root, 'terms', 'forms', 'name', '--locale', 'ja,sv')).out).toMatch(/^ja {2}Sora[\s\S]*\nsv {2}Sora/)
+    expect((await done(root, 'terms', 'forms', 'name', '--locale', 'ja,sv')).out).toMatch(
+      /^ja {2}Sora[\s\S]*\nsv {2}Sora/
+    )
     expect(await ordbro(root, 'terms', 'forms', 'word', '--locale', 'nb')).toMatchObject({
       code: 2,
       err: 'glossary/a.yaml:2:7: error: Concept “word” has no term for nb; it has terms for de. [concept-without-locale]\n'
