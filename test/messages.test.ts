@@ -23,7 +23,7 @@ const en: Catalog = {
   failures: {'not-found': '{{path}} does not exist.'},
   words: {
     quoted: '“{{value}}”',
-    comma: ', ',
+    listed: '{{first, plain}}, {{rest, plain}}',
     meant: ' Did you mean “{{value}}”?',
     empty: {end: 'end of file', other: 'another term'},
     counted: {changed_one: '{{count}} mark changed', changed_other: '{{count}} marks changed'},

@@ -32,7 +32,11 @@ const counted = [
   'isomorphic',
   'waived',
   'percent',
-  'warnings'
+  'all',
+  'error',
+  'warning',
+  'warnings',
+  'note'
 ]
 
 describe.each(languages)('%s', (language) => {
