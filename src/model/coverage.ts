@@ -26,6 +26,8 @@ export interface RouteCoverage {
   readonly tally: Tally
   /** Of each concept that occurs, by id. */
   readonly concepts: Readonly<Record<string, Tally>>
+  /** Only where somebody asked for them: they are as long as the texts. */
+  readonly segments?: readonly CoveredSegment[]
 }
 
 /** A segment in whose source terms occur: what the numbers are made of. */
@@ -44,8 +46,12 @@ export interface CoveredTerm {
   readonly concept: string
   readonly verdict: CoverageVerdict
   readonly source: Occurrence
-  /** What honours it. */
+  /** What honours it, in its own segment or in another one of the unit; nothing for a repetition. */
   readonly target: Occurrence | undefined
+  /** The rule by which it is honoured; see `terms/coverage.ts`. */
+  readonly by: 'segment' | 'unit' | 'repetition' | undefined
+  /** The deprecated or forbidden term that stands in its place. */
+  readonly instead: Occurrence | undefined
   /** What would honour it: preferred and admitted terms, in the form of the source's slot where that is known. */
   readonly wanted: readonly string[]
 }

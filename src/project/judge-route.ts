@@ -1,9 +1,12 @@
 import {check, type Verdict} from '../check/check.ts'
+import type {Checked} from '../check/checked.ts'
 import {finalVerdict} from '../check/final-verdict.ts'
+import type {CoveredSegment} from '../model/coverage.ts'
 import type {Finding, Place} from '../model/finding.ts'
 import type {Locale} from '../model/locale.ts'
 import {type BriefTally, briefTally, tallyOf} from '../model/tally.ts'
 import {checkedArticle} from './checked-article.ts'
+import {coveredSegments, type PlaceNames} from './covered-segments.ts'
 import type {Project} from './open-project.ts'
 import {segmentLines} from './segment-lines.ts'
 import type {SyncedRoute} from './sync-article.ts'
@@ -24,22 +27,23 @@ export interface JudgedArticle {
 /** A finding, with what a waiver of it needs, and the waiver if there is one. */
 export interface Judged extends Finding, Pick<Verdict, 'hashes' | 'waiver'> {}
 
+/** What was judged, with all that the numbers are made of. */
+export interface JudgedTexts {
+  readonly judged: JudgedArticle
+  readonly segments: () => readonly CoveredSegment[]
+}
+
 /**
  * Judges the targets of an article brought up to date. A finding is placed where it is mended: at the target in the
  * segment file; where that has none yet, or the article itself is at fault, at the article's line.
  */
-export function judgeRoute(project: Project, route: SyncedRoute): JudgedArticle {
+export function judgeRoute(project: Project, route: SyncedRoute): JudgedTexts {
   const checked = checkedArticle(route, project.glossary, project.settings)
   const verdicts = check(checked)
-  const placeOf = verdicts.length > 0 ? placesIn(route) : undefined
+  const placeOf = once(() => placesIn(route))
   const verdictOf = finalVerdict(verdicts)
-  const terms = checked.units.flatMap((unit) =>
-    unit.segments.flatMap((segment) =>
-      segment.sourceTerms.map((term) => ({concept: term.concept, verdict: verdictOf(unit, segment, term)}))
-    )
-  )
   const statuses = checked.units.flatMap(({segments}) => segments.map(({status}) => status))
-  return {
+  const judged = {
     article: route.article.source.path,
     locale: route.target,
     path: route.path,
@@ -47,19 +51,35 @@ export function judgeRoute(project: Project, route: SyncedRoute): JudgedArticle 
     confirmed: statuses.filter((status) => status === 'confirmed').length,
     findings: verdicts.map((verdict) => {
       const {code, severity, values, hashes, waiver} = verdict
-      const place = placeOf!(verdict)
-      return {code, severity, place, values, hashes, waiver}
+      return {code, severity, place: placeOf()(verdict), values, hashes, waiver}
     }),
-    terms: Object.fromEntries(
-      [...Map.groupBy(terms, ({concept}) => concept)].map(([concept, group]) => [
-        concept,
-        briefTally(tallyOf(group.map(({verdict}) => verdict)))
-      ])
+    terms: briefTerms(checked, verdictOf)
+  }
+  return {judged, segments: () => coveredSegments(checked, verdictOf, placeOf())}
+}
+
+function briefTerms({units}: Checked, verdictOf: ReturnType<typeof finalVerdict>): JudgedArticle['terms'] {
+  const terms = units.flatMap((unit) =>
+    unit.segments.flatMap((segment) =>
+      segment.sourceTerms.map((term) => ({concept: term.concept, verdict: verdictOf(unit, segment, term)}))
     )
+  )
+  const byConcept = [...Map.groupBy(terms, ({concept}) => concept)]
+  return Object.fromEntries(
+    byConcept.map(([concept, group]) => [concept, briefTally(tallyOf(group.map(({verdict}) => verdict)))])
+  )
+}
+
+/** A file is read for its lines only where something is to be placed. */
+function once<T>(make: () => T): () => T {
+  let made: {readonly value: T} | undefined
+  return () => {
+    made ??= {value: make()}
+    return made.value
   }
 }
 
-function placesIn({article, target, path, before, synced, extraction}: SyncedRoute): (verdict: Verdict) => Place {
+function placesIn({article, target, path, before, synced, extraction}: SyncedRoute): (at: PlaceNames) => Place {
   const lines = segmentLines(before ?? '')
   const stored = new Map([...synced.pairs].map(([extracted, id]) => [id, extracted]))
   const units = new Map(extraction.units.map(({id, line}) => [id, line]))

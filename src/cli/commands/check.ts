@@ -3,9 +3,11 @@ import type {Finding} from '../../model/finding.ts'
 import {findDeadLinks, type Linked, linkCodes} from '../../project/find-dead-links.ts'
 import type {JudgedArticle} from '../../project/judge-route.ts'
 import type {ArticleJudgement} from '../../project/look/article-judgement.ts'
+import {coverView} from '../../project/look/cover-view.ts'
 import {fileFacts} from '../../project/look/file-facts.ts'
 import {judgeView} from '../../project/look/judge-view.ts'
 import {type Looked, lookAt} from '../../project/look/look-at.ts'
+import type {View} from '../../project/look/view.ts'
 import {openOnRecord} from '../../project/open-project.ts'
 import {refuseOwnFile} from '../../project/refuse-own-file.ts'
 import {repositoryPrefix} from '../../project/repository-prefix.ts'
@@ -32,7 +34,9 @@ export const run: Run = async (context, [paths], options) => {
     for (const {file} of asked) if (file !== undefined) refuseOwnFile(root, project.settings, file)
     const {routes} = select(project, {paths: pathsFrom(context, paths), locales: localesOf(options.locale)})
     const bar = progress(context.terminal, new Set(routes.map(({article}) => article)).size)
-    const how = {view: judgeView, index, terms: false, prune: false, abandoned: new Set<string>(), step: bar.step}
+    const hasTexts = asked.some(({format}) => format.needsTexts)
+    const view: View<ArticleJudgement> = hasTexts ? coverView : judgeView
+    const how = {view, anew: hasTexts, index, terms: false, prune: false, abandoned: new Set<string>(), step: bar.step}
     const looked = await lookAt(project, routes, how)
     const judged: JudgedArticle[] = []
     const linking: Linked[] = []

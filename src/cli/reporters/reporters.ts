@@ -5,6 +5,8 @@ export interface ReportFormat {
   readonly name: string
   /** Whether it is made of lines for people and runners, so that others of its kind may stand beside it on stdout. */
   readonly isLines?: true
+  /** Whether it shows the segments in which terms occur: `CheckReport.coverage` has them then. */
+  readonly needsTexts?: true
   readonly load: () => Promise<Reporter>
 }
 

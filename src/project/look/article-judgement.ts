@@ -19,6 +19,6 @@ export function articleJudgement(project: Project, {extraction, routes, findings
   return {
     findings,
     ...(extraction?.ways && {ways: extraction.ways}),
-    routes: routes.map((route) => ({...judgeRoute(project, route), progress: progressOf(route.synced.file)}))
+    routes: routes.map((route) => ({...judgeRoute(project, route).judged, progress: progressOf(route.synced.file)}))
   }
 }

@@ -1,4 +1,5 @@
 import {buildView} from './build-view.ts'
+import {coverView} from './cover-view.ts'
 import {judgeView} from './judge-view.ts'
 import {syncView} from './sync-view.ts'
 import type {View} from './view.ts'
@@ -8,6 +9,7 @@ export type ViewCall = Pick<View<unknown>, 'name' | 'strip'>
 
 const views: Readonly<Record<string, (call: ViewCall) => View<unknown>>> = {
   sync: () => syncView as View<unknown>,
+  cover: () => coverView as View<unknown>,
   judge: () => judgeView as View<unknown>,
   build: ({strip}) => buildView(strip === true) as View<unknown>
 }

@@ -1,0 +1,23 @@
+import type {CoveredSegment} from '../../model/coverage.ts'
+import {judgeRoute} from '../judge-route.ts'
+import type {Project} from '../open-project.ts'
+import {progressOf} from '../progress.ts'
+import type {SyncedArticle} from '../sync-article.ts'
+import type {ArticleJudgement} from './article-judgement.ts'
+
+/** An article as `check` sees it, with the texts of all segments in whose source terms occur. */
+export interface ArticleCoverage extends ArticleJudgement {
+  readonly routes: readonly (ArticleJudgement['routes'][number] & {readonly texts: readonly CoveredSegment[]})[]
+}
+
+/** An article whose terms somebody wants to look at one by one. */
+export function articleCoverage(project: Project, {extraction, routes, findings}: SyncedArticle): ArticleCoverage {
+  return {
+    findings,
+    ...(extraction?.ways && {ways: extraction.ways}),
+    routes: routes.map((route) => {
+      const {judged, segments} = judgeRoute(project, route)
+      return {...judged, progress: progressOf(route.synced.file), texts: segments()}
+    })
+  }
+}
