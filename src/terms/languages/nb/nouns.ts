@@ -55,10 +55,16 @@ export const nouns: readonly Inflection[] = [
   {
     name: 'vinter',
     gender: 'masculine',
-    words:
-      'alder fiber finger forelder hammer kalender mester minister parameter seier sommer spiker sylinder tiger vinter åker',
+    words: 'alder fiber finger forelder hammer seier sommer spiker tiger vinter åker',
     stem: contractedOnce,
-    endings: ['+', '+en', '~e ~er +e', '~ene +ne']
+    endings: ['+', '+en', '~e ~er', '~ene']
+  },
+  {
+    name: 'mester',
+    gender: 'masculine',
+    words: 'kalender mester minister parameter sylinder',
+    stem: contractedOnce,
+    endings: ['+', '+en', '+e ~e ~er', '+ne ~ene']
   },
   {
     name: 'sykkel',

@@ -1,0 +1,35 @@
+import type {Locale} from '../../model/locale.ts'
+import {hasEarlierSeam, isFirstPart, isLikelyPart} from './is-first-part.ts'
+import {lexiconOf} from './lexicon.ts'
+
+/** A form of so many letters does not end a word by chance. */
+const leastLong = 6
+const leastBeforeLong = 3
+
+/**
+ * Whether a form that ends a word is its last part: what stands before it in the word may be a first part of a compound.
+ *
+ *     videodiffusions|modellen   yes: two first parts and a link
+ *     AI-|modell                 yes: anything with a hyphen
+ *     arbe|ider                  no: no word, and too short to be an unknown one
+ *     avslut|ter                 no
+ *
+ * @param before what stands before the form in its word, in small letters; not empty
+ * @param form the form at the end of the word, in small letters
+ * @param isTerm whether the glossary has a word, which then is one
+ */
+export function mayPrecede(before: string, form: string, locale: Locale, isTerm: (word: string) => boolean): boolean {
+  const lexicon = lexiconOf(locale)
+  if (lexicon === undefined) return false
+  const {never, verbal, verbLike, naming, noSeam, particles} = lexicon.rules
+  const last = before.slice(before.lastIndexOf('-') + 1)
+  if (last === '') return /[\p{L}\p{Nd}]/u.test(before)
+  if (particles.has(last + form) || never.has(last) || !/[aeiouyåäöæø]/.test(last)) return false
+  if (verbal.has(last) && verbLike.test(form)) return false
+  if (noSeam.some((seam) => seam.test(`${last}|${form}`))) return false
+  if (isFirstPart(last, lexicon, isTerm)) return true
+  // Three equal consonants are written as two: topp|plats is "topplats".
+  if (last.at(-1) === form[0] && isFirstPart(last + form[0], lexicon, isTerm)) return true
+  if (hasEarlierSeam(last, form, lexicon.rules)) return false
+  return form.length < leastLong ? isLikelyPart(last, form) && !naming.test(form) : last.length >= leastBeforeLong
+}
