@@ -23,7 +23,7 @@ export const pluralRows: readonly PluralRow[] = [
   {words: '~goose', cut: 'oose', endings: ['eese']},
   {words: '~mouse dormouse louse woodlouse', cut: 'ouse', endings: ['ice']},
   {words: 'ox', cut: '', endings: ['en']},
-  {words: 'person', cut: 'rson', endings: ['ople', 'rsons']},
+  // *People* is a word of its own, with a plural: who means it as that of *person* adds it to the term.
   {words: 'people', cut: '', endings: ['', 's']},
   {words: 'penny', cut: 'ny', endings: ['nies', 'ce']},
   {words: 'die', cut: 'e', endings: ['ce', 'es']},

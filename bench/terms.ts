@@ -1,0 +1,44 @@
+import {ownRule} from './terms/own-rule.ts'
+import {formsOf, protocolTerms, type Score, score, scoreHeads} from './terms/protocol.ts'
+import {rivals} from './terms/rival-rules.ts'
+import {languages, wordList} from './terms/word-list.ts'
+
+/**
+ * `npm run bench:terms [-- --show sv]`: how well ordbro and the rules of others find the forms of nouns that annotators
+ * have read, by the protocol of the corpora's README. `--show` names what was missed and what was wrong.
+ */
+const shown = process.argv.at(process.argv.indexOf('--show') + 1)
+
+for (const locale of languages) {
+  const words = wordList(locale)
+  if (words === undefined) {
+    console.log(`${locale}: skipped: not in ../shared/corpora`)
+    continue
+  }
+  const terms = protocolTerms(words, locale)
+  const forms = formsOf(words)
+  const own = score(words, terms, ownRule(terms, forms, locale))
+  console.log(`${locale}: ${terms.length} terms, ${own.occurrences} occurrences`)
+  for (const [name, rule] of Object.entries(rivals)) {
+    print(name, score(words, terms, rule(terms, forms, locale)))
+  }
+  print('ordbro', own)
+  const heads = scoreHeads(
+    words,
+    terms,
+    ownRule(terms, forms, locale, ({part}) => part === 'head')
+  )
+  print(`ordbro, heads of compounds (${heads.occurrences})`, heads)
+  if (shown === locale) [own, heads].forEach(explain)
+}
+
+function print(name: string, {recall, precision}: Score): void {
+  console.log(`  ${name.padEnd(48)} recall ${recall.toFixed(3)}  precision ${precision.toFixed(3)}`)
+}
+
+function explain({missed, wrong}: Score): void {
+  for (const [what, list] of Object.entries({missed, wrong})) {
+    const rows = [...list].toSorted((left, right) => right[1] - left[1])
+    console.log(`  ${what}: ${rows.map(([name, count]) => `${name} (${count})`).join(', ')}`)
+  }
+}
