@@ -25,7 +25,9 @@ export function protocolTerms(words: readonly Annotated[], locale: LanguageName)
     if (partOfSpeech === 'NOUN') counts.set(lemma, (counts.get(lemma) ?? 0) + count)
   }
   const letters = locale === 'ja' ? 2 : 4
-  return [...counts].flatMap(([lemma, count]) => (count >= 3 && (lemma.match(/\p{L}/gu) ?? []).length >= letters ? [lemma] : []))
+  return [...counts].flatMap(([lemma, count]) =>
+    count >= 3 && (lemma.match(/\p{L}/gu) ?? []).length >= letters ? [lemma] : []
+  )
 }
 
 /** Every distinct form once: the paragraphs of the text. */

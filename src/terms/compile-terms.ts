@@ -72,11 +72,19 @@ function compile(glossary: Glossary, locale: Locale): Spotter {
       if (own < 0) continue
       for (const {form, slot} of paradigmOf(term, locale)) {
         const pattern = form === term.term ? own : patternOf(form)
-        if (pattern >= 0) forms.add(pattern, {concept, term, form, slot, isTerm: pattern === own})
+        if (pattern < 0) continue
+        const isTerm = pattern === own
+        const cased = term.caseSensitive || (!isTerm && wantsCapitals(term.term, form))
+        forms.add(pattern, {concept, term, form, slot, isTerm, cased})
       }
     }
   }
   return {locale, fold: folding, words, unspaced: automatonOf(unspaced), forms}
+}
+
+/** A form of an abbreviation that would be another word in lower case: *ITs*, *its*; or a beginning: *AI:En modell*. */
+function wantsCapitals(term: string, form: string): boolean {
+  return /^\p{Lu}{1,2}$/u.test(term) || (form.includes(':') && /^[\p{Lu}\p{Nd}-]+$/u.test(term))
 }
 
 function automatonOf(numbers: ReadonlyMap<string, number>): Unspaced | undefined {

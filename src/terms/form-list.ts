@@ -9,6 +9,8 @@ export interface Entry {
   readonly slot: string
   /** The form is the term as the glossary has it, but for what folding makes equal. */
   readonly isTerm: boolean
+  /** The form wants its capitals. */
+  readonly cased: boolean
 }
 
 /** What has a pattern. A pattern is a folded form; its name is its number, from 0. */

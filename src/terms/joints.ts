@@ -34,7 +34,9 @@ export const after: readonly Rule[] = [
   {outer: ',', joins: ({inner, beyond}) => digit.test(inner) && digit.test(beyond)},
   // Names that end in a sign: C++, Disney+; C# and F#. A plus before a word is an "and".
   {outer: '+', joins: ({beyond}) => !letterOrDigit.test(beyond)},
-  {outer: '#', joins: () => true}
+  {outer: '#', joins: () => true},
+  // An address: news@example.com.
+  {outer: '@', joins: ({beyond}) => letterOrDigit.test(beyond)}
 ]
 
 /** The same before a match; `beyond` is the character on the sign's other side. */
@@ -43,7 +45,9 @@ export const before: readonly Rule[] = [
   {outer: '-', joins: ({beyond}) => letterOrDigit.test(beyond)},
   // www.sora.com, 2.5. A capital is a new sentence without its space.
   {outer: '.', joins: ({inner, beyond}) => lowerOrDigit.test(inner) && letterOrDigit.test(beyond)},
-  {outer: ',', joins: ({inner, beyond}) => digit.test(inner) && digit.test(beyond)}
+  {outer: ',', joins: ({inner, beyond}) => digit.test(inner) && digit.test(beyond)},
+  // An address, but not @ordbro.
+  {outer: '@', joins: ({beyond}) => letterOrDigit.test(beyond)}
 ]
 
 /** Whether a sign joins the match to what follows it, or to what is before it. */

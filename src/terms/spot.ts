@@ -1,11 +1,13 @@
 import {flatten, type Run} from '../model/run.ts'
 import type {Occurrence, Term} from '../model/term.ts'
+import {addressesIn} from './addresses.ts'
 import {exactForm, type Spotter} from './compile-terms.ts'
 import {type Edges, edgesOf} from './edges.ts'
 import {findUnspaced} from './find-unspaced.ts'
 import {findWords, type Report} from './find-words.ts'
 import {type Folded, roomFor} from './fold.ts'
 import type {Entry} from './form-list.ts'
+import {inQuote} from './in-quote.ts'
 import {gap} from './shape.ts'
 
 /** An occurrence with the term that it is a form of. */
@@ -81,14 +83,17 @@ interface Candidate {
 
 function candidates({words, unspaced, forms, locale}: Spotter, text: string, folded: Folded): Candidate[] {
   const found: Candidate[] = []
+  const addresses = addressesIn(text)
   let edges: Edges | undefined
   const report: Report = (first, after, pattern) => {
     edges ??= edgesOf(text, folded, locale)
     if (!(edges.mayEnd(after) && edges.mayBegin(first))) return
     const start = folded.starts[first]!
+    if (addresses.some((address) => address[0] <= start && start < address[1])) return
     const end = endOf(text, folded, after - 1)
     const form = text.slice(start, end)
-    const entries = withCase(forms.of(pattern), form)
+    const mayBeGenitive = folded.units[after - 1] !== apostrophe || !inQuote(folded.units, first, folded.length)
+    const entries = withCase(forms.of(pattern), form).filter(({isTerm}) => isTerm || mayBeGenitive)
     if (entries.length > 0) found.push({start, end, form, entries})
   }
   findWords(words, folded, report)
@@ -96,11 +101,13 @@ function candidates({words, unspaced, forms, locale}: Spotter, text: string, fol
   return found
 }
 
+const apostrophe = 0x27
+
 /** The entries that do not ask for other capitals. */
 function withCase(entries: readonly Entry[], form: string): readonly Entry[] {
-  if (!entries.some(({term}) => term.caseSensitive)) return entries
+  if (!entries.some(({cased}) => cased)) return entries
   const exact = exactForm(form)
-  return entries.filter((entry) => !entry.term.caseSensitive || exactForm(entry.form) === exact)
+  return entries.filter((entry) => !entry.cased || exactForm(entry.form) === exact)
 }
 
 /** Where the cluster of a unit ends. Invisible characters and gaps behind it are no part of the form. */
@@ -119,17 +126,22 @@ function byStartThenLength(left: Candidate, right: Candidate): number {
 }
 
 /**
- * One for each concept. Where a concept has the form twice, the better status speaks for it, and of equals the term
- * before an inflected form of another.
+ * One for each concept, those of a domain first. Where a concept has the form twice, the term speaks before an inflected
+ * form of another, and of equals the better status.
  */
 function speakers(entries: readonly Entry[]): readonly Entry[] {
   if (entries.length === 1) return entries
   const byConcept = Map.groupBy(entries, ({concept}) => concept)
-  return [...byConcept.values()].map((same) => same.toSorted(byRank)[0]!)
+  const speaking = [...byConcept.values()].map((same) => same.toSorted(byRank)[0]!)
+  return speaking.sort((left, right) => withDomain(right) - withDomain(left))
 }
 
 function byRank(left: Entry, right: Entry): number {
-  return rank[left.term.status] - rank[right.term.status] || Number(right.isTerm) - Number(left.isTerm)
+  return Number(right.isTerm) - Number(left.isTerm) || rank[left.term.status] - rank[right.term.status]
+}
+
+function withDomain({concept}: Entry): number {
+  return concept.domain === undefined ? 0 : 1
 }
 
 const rank = {preferred: 0, admitted: 1, deprecated: 2, forbidden: 3} as const

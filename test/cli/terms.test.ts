@@ -1,12 +1,40 @@
-import {expect, test} from 'vitest'
+import {describe, expect, test} from 'vitest'
 import {folderOf} from '../project/folder.ts'
-import {done} from './project.ts'
+import {done, ordbroIn} from './project.ts'
 
-test('a term is told with the path as it was typed, which terminals make a link of', async () => {
-  const root = folderOf({
+const project = (): string =>
+  folderOf({
     'texts/deep/a.txt': 'Rad ett.\nEn modell.\n',
-    'glossary/a.yaml': '- id: model\n  sv: modell\n'
+    'texts/b.txt': 'Modellerna är modeller.\n',
+    'glossary/a.yaml': '- id: model\n  sv: modell\n- id: mannequin\n  domain: fashion\n  sv: modell\n'
   })
-  const {out} = await done(root, 'terms', 'find', '--locale', 'sv', 'texts/deep/a.txt')
-  expect(out).toBe('texts/deep/a.txt:2:4  modell  model (exact)\n')
+const find = ['terms', 'find', '--locale', 'sv'] as const
+
+describe('terms find', () => {
+  test('a term is told with the path as it was typed, which terminals make a link of', async () => {
+    const {out} = await done(project(), ...find, 'texts/deep/a.txt')
+    expect(out).toContain('texts/deep/a.txt:2:4  modell  model (exact: indefinite singular)\n')
+  })
+
+  test('what an inflected form is, in the language of the reader', async () => {
+    const {out} = await done(project(), ...find, 'texts/b.txt')
+    expect(out).toContain('texts/b.txt:1:1  Modellerna  model (inflected: definite plural)\n')
+    const swedish = await ordbroIn('sv', project(), ...find, 'texts/b.txt')
+    expect(swedish.out).toContain('Modellerna  model (böjd: bestämd form, plural)\n')
+  })
+
+  test('as data: offsets, kinds and slots; of a homonym all concepts, one of a domain first', async () => {
+    const {out} = await done(project(), ...find, 'texts/b.txt', '--json')
+    const {occurrences} = JSON.parse(out)
+    expect(occurrences).toHaveLength(4)
+    expect(occurrences[0]).toEqual({
+      start: 0,
+      end: 10,
+      concept: 'mannequin',
+      form: 'Modellerna',
+      kind: 'inflected',
+      slot: 'Definite=Def|Number=Plur'
+    })
+    expect(occurrences[1]).toMatchObject({start: 0, concept: 'model'})
+  })
 })

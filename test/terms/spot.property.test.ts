@@ -15,7 +15,8 @@ function glossaryOf(terms: readonly {readonly term: string; readonly caseSensiti
           id: `c${index}`,
           draft: false,
           doNotTranslate: false,
-          terms: new Map([['sv', [{term, status: 'preferred', caseSensitive, place}]]]),
+          // Without other forms, which the naive matcher does not know.
+          terms: new Map([['sv', [{term, partOfSpeech: 'other', status: 'preferred', caseSensitive, place}]]]),
           place
         }
       ])

@@ -6,12 +6,11 @@ import {spot, spotRuns} from '../../src/terms/spot.ts'
 import {cpuNow} from '../cpu-now.ts'
 import {demo, glossary} from './glossary.ts'
 
-/** `form=concept` of each occurrence, with the promise about offsets. */
+/** `form=concept` of each place where a term stands as the glossary has it, with the promise about offsets. */
 function found(text: string, locale: string, terms = demo): string[] {
-  return spot(compileTerms(terms, locale), text).map(({start, end, form, concept, kind}) => {
+  return spot(compileTerms(terms, locale), text).flatMap(({start, end, form, concept, kind}) => {
     expect(text.slice(start, end)).toBe(form)
-    expect(kind).toBe('exact')
-    return `${form}=${concept}`
+    return kind === 'exact' ? [`${form}=${concept}`] : []
   })
 }
 

@@ -10,7 +10,9 @@ import {spot} from '../../terms/spot.ts'
 import type {Context, Options, Run} from '../command.ts'
 import {localesOf} from '../locales-option.ts'
 import {exitCode, report} from '../report.ts'
+import {slotName} from '../slot-name.ts'
 import {unknownWord} from '../unknown-word.ts'
+import {visible} from '../visible.ts'
 import {form} from './terms/form.ts'
 import {forms} from './terms/forms.ts'
 
@@ -61,13 +63,23 @@ function find(context: Context, paths: readonly string[], options: Options): num
   )
   if (options.json === true) context.terminal.out(`${JSON.stringify({schemaVersion: 1, occurrences})}\n`)
   else {
-    for (const {start, form, concept, kind, slot} of occurrences) {
-      const {line, column} = pointAt(text, start)
-      const what = slot === undefined ? kind : `${kind}: ${slot}`
-      context.terminal.out(`${path}:${line}:${column}  ${form}  ${concept} (${what})\n`)
+    for (const occurrence of occurrences) {
+      const {line, column} = pointAt(text, occurrence.start)
+      const {form, concept} = occurrence
+      context.terminal.out(
+        visible(`${path}:${line}:${column}  ${form}  ${concept} (${told(occurrence, text, context)})`)
+      )
+      context.terminal.out('\n')
     }
   }
   return 0
+}
+
+/** `inflected: definite plural` */
+function told({kind, slot = '', part, partStart, partEnd}: Occurrence, text: string, {words}: Context): string {
+  const named = words.say(`cli:terms.${part ?? kind}`, {part: text.slice(partStart, partEnd)})
+  const what = slotName(slot, words)
+  return what === '' ? named : words.say('cli:terms.found', {kind: named, what})
 }
 
 /** `ordbro terms check`: what is wrong or doubtful in the glossary. */

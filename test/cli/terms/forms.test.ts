@@ -110,7 +110,7 @@ describe('terms form', () => {
     expect((await ordbro(root, ...form('plural'))).err).toContain('[slot-malformed]')
     expect((await ordbro(root, 'terms', 'form', 'word', '--locale', 'de')).err).toContain('[slot-needed]')
     expect((await ordbro(root, 'terms', 'form', 'word', '--slot', 'Number=Plur')).err).toContain('[form-locale-needed]')
-    expect((await ordbro(root, 'terms', 'form', 'name', '--locale', 'en', '--slot', 'Case=Gen')).err).toContain(
+    expect((await ordbro(root, 'terms', 'form', 'name', '--locale', 'fr', '--slot', 'Case=Gen')).err).toContain(
       '[slot-'
     )
   })

@@ -72,7 +72,7 @@ export const pluralRows: readonly PluralRow[] = [
     cut: 'um',
     endings: ['a', 'ums']
   },
-  {words: 'criterion phenomenon', cut: 'on', endings: ['a', 'ons']},
+  {words: 'criterion phenomenon', cut: 'on', endings: ['a']},
   {words: 'automaton ganglion ~hedron', cut: 'on', endings: ['a', 'ons']},
   {words: 'axis testis', cut: 'is', endings: ['es']},
   {words: 'alumnus bacillus fungus locus nucleus radius stimulus', cut: 'us', endings: ['i', 'uses']},
