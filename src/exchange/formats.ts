@@ -1,5 +1,6 @@
 import type {MemoryEntry} from '../model/memory.ts'
 import type {SegmentFile} from '../model/segment-file.ts'
+import {type TermFormat, termFormats} from './term-formats.ts'
 import {readKept} from './tmx/read.ts'
 import {writeKept} from './tmx/write.ts'
 import {readSegmentFile} from './xliff/read.ts'
@@ -29,7 +30,7 @@ export interface MemoryFormat {
 }
 
 /** Every format that ordbro exchanges; a new one is a row. */
-export const formats: readonly (SegmentFormat | MemoryFormat)[] = [
+export const formats: readonly (SegmentFormat | MemoryFormat | TermFormat)[] = [
   // The record itself: the one format that holds everything, and the one that CAT tools edit in place.
   {
     holds: 'segments',
@@ -47,5 +48,6 @@ export const formats: readonly (SegmentFormat | MemoryFormat)[] = [
     endings: ['.tmx'],
     read: readKept,
     write: writeKept
-  }
+  },
+  ...termFormats
 ]

@@ -2,15 +2,19 @@ import type {Place} from './finding.ts'
 import type {Locale} from './locale.ts'
 
 /** How a term may be used (TBX: administrative status). */
-export type TermStatus = 'preferred' | 'admitted' | 'deprecated' | 'forbidden'
+export type TermStatus = (typeof termStatuses)[number]
+export const termStatuses = ['preferred', 'admitted', 'deprecated', 'forbidden'] as const
 
 /** TBX-Basic's parts of speech. */
-export type PartOfSpeech = 'noun' | 'properNoun' | 'adjective' | 'verb' | 'adverb' | 'other'
+export type PartOfSpeech = (typeof partsOfSpeech)[number]
+export const partsOfSpeech = ['noun', 'properNoun', 'adjective', 'verb', 'adverb', 'other'] as const
 
-export type Gender = 'common' | 'neuter' | 'masculine' | 'feminine'
+export type Gender = (typeof genders)[number]
+export const genders = ['common', 'neuter', 'masculine', 'feminine'] as const
 
 /** Where in a compound a term is looked for: `head` in *videodiffusionsmodell*, `modifier` in *modellval*. */
-export type Compounding = 'head' | 'modifier' | 'both' | 'none'
+export type Compounding = (typeof compoundings)[number]
+export const compoundings = ['head', 'modifier', 'both', 'none'] as const
 
 /** A form of a term, and what it is in its sentence. */
 export interface WordForm {

@@ -2,7 +2,7 @@ import {existsSync, readdirSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {Failure} from '../model/failure.ts'
 import {closestPath} from './closest-path.ts'
-import {readTextAnywhere} from './read-text.ts'
+import {readDeclaredAnywhere, readTextAnywhere, sizeLimits} from './read-text.ts'
 
 /**
  * The text of a file that somebody named, anywhere on the machine.
@@ -13,6 +13,12 @@ import {readTextAnywhere} from './read-text.ts'
 export function readNamedFile(root: string, path: string): string {
   if (!existsSync(resolve(root, path))) throw pathMissing(root, path)
   return readTextAnywhere(resolve(root, path))
+}
+
+/** `readNamedFile` of a termbase or memory of another tool, which may be large and in an old encoding. */
+export function readNamedForeign(root: string, path: string): string {
+  if (!existsSync(resolve(root, path))) throw pathMissing(root, path)
+  return readDeclaredAnywhere(resolve(root, path), sizeLimits.segments)
 }
 
 /** A path that leads to nothing, with the one that was perhaps meant. */

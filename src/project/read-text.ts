@@ -1,5 +1,6 @@
 import {closeSync, constants, fstatSync, openSync, readFileSync} from 'node:fs'
 import {Failure} from '../model/failure.ts'
+import {decodeDeclared} from './decode-declared.ts'
 import {decodeText} from './decode-text.ts'
 import {ioFailure} from './io-failure.ts'
 import {inside} from './tree.ts'
@@ -39,6 +40,11 @@ export function readTextIfThere(root: string, path: string, limit?: number): str
 /** `readText` of a file that the user named, anywhere on the machine (`ordbro prove PATH`). */
 export function readTextAnywhere(path: string, limit: number = sizeLimits.article): string {
   return decodeText(readBytes(path, path, limit), path)
+}
+
+/** `readTextAnywhere` of a file of another tool, in the encoding that it says it has: see `decodeDeclared`. */
+export function readDeclaredAnywhere(path: string, limit: number): string {
+  return decodeDeclared(readBytes(path, path, limit), path)
 }
 
 function readBytes(absolute: string, path: string, limit: number): Buffer {

@@ -1,3 +1,5 @@
+import {compoundings, genders, partsOfSpeech, termStatuses} from '../model/term.ts'
+
 /** A field of the glossary: one row for the reader, the JSON Schema and the documentation. */
 export interface Field {
   readonly name: string
@@ -31,19 +33,19 @@ export const termFields: readonly Field[] = [
   {
     name: 'status',
     type: 'word',
-    words: ['preferred', 'admitted', 'deprecated', 'forbidden'],
+    words: termStatuses,
     description: 'How the term may be used (TBX administrative status); preferred where nothing is said.'
   },
   {
     name: 'partOfSpeech',
     type: 'word',
-    words: ['noun', 'properNoun', 'adjective', 'verb', 'adverb', 'other'],
+    words: partsOfSpeech,
     description: 'The part of speech (TBX-Basic); a noun where nothing is said.'
   },
   {
     name: 'gender',
     type: 'word',
-    words: ['common', 'neuter', 'masculine', 'feminine'],
+    words: genders,
     description: 'The gender of a noun, which decides its forms.'
   },
   {name: 'note', type: 'text', description: 'When to use the term, and when not.'},
@@ -57,7 +59,7 @@ export const termFields: readonly Field[] = [
   {
     name: 'compounds',
     type: 'word',
-    words: ['head', 'modifier', 'both', 'none'],
+    words: compoundings,
     description: 'Where in a compound the term is looked for; the part of speech decides where nothing is said.'
   }
 ]

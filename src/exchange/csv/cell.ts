@@ -1,0 +1,56 @@
+import type {WordForm} from '../../model/term.ts'
+
+/** What a spreadsheet takes for a formula, with the mark before it that keeps it text. */
+const formula = /^'*[=+\-@\t\r]/
+
+/** What needs quotes whatever stands between the cells. */
+const special = /[",;\t\r\n]|^ | $/
+
+/**
+ * A cell. One that a spreadsheet would run gets an apostrophe, which spreadsheets take for "this is text" and `readCell`
+ * takes away: a glossary comes from strangers, and its export is opened with a click.
+ */
+export function writeCell(text: string): string {
+  const safe = formula.test(text) ? `'${text}` : text
+  return special.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}
+
+export function readCell(written: string): string {
+  return /^'+[=+\-@\t\r]/.test(written) ? written.slice(1) : written
+}
+
+/** Forms, one a line, each with its slot in brackets: `modellenes [Case=Gen|Definite=Def|Number=Plur]`. */
+export function writeForms(forms: readonly WordForm[]): string {
+  return forms.map(({form, slot}) => (slot !== '' || form.endsWith(']') ? `${form} [${slot}]` : form)).join('\n')
+}
+
+export function readForms(written: string): WordForm[] {
+  return linesOf(written).map((line) => {
+    const [, form, slot] = /^(.*?) *\[([^[\]]*)\]$/.exec(line) ?? []
+    return form === undefined || slot === undefined ? {form: line, slot: ''} : {form, slot}
+  })
+}
+
+/** Several texts in one cell: one a line, or with bars between. */
+export function linesOf(written: string, separator = /\r\n|\n|\r/): string[] {
+  return written
+    .split(separator)
+    .map((line) => line.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, ''))
+    .filter((line) => line !== '')
+}
+
+const flags: Readonly<Record<string, boolean>> = {
+  true: true,
+  yes: true,
+  x: true,
+  1: true,
+  false: false,
+  no: false,
+  0: false
+}
+
+/** Yes or no as spreadsheets and people write it; `undefined` where it is neither. */
+export function readFlag(written: string): boolean | undefined {
+  const word = written.toLowerCase()
+  return Object.hasOwn(flags, word) ? flags[word] : undefined
+}
