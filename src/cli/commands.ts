@@ -131,19 +131,24 @@ export const commands: readonly Command[] = [
   {
     name: 'terms',
     arguments: [
-      {form: '<action>', key: 'terms', values: {words: ['find', 'check', 'forms', 'form']}},
-      {form: '[subject...]', key: 'subject', values: articles}
+      {form: '<action>', key: 'terms', values: {words: ['find', 'check', 'forms', 'form', 'import', 'export']}},
+      {form: '[subject...]', key: 'subject', values: {files: [...articles.files, '.tbx', '.csv']}}
     ],
     options: [
       oneLocale,
       {flags: '--glossary <file>', key: 'glossary', values: {files: ['.yaml', '.yml']}},
-      {flags: '--slot <slot>', key: 'slot', values: {words: []}}
+      {flags: '--slot <slot>', key: 'slot', values: {words: []}},
+      {flags: '--format <format>', key: 'termFormat', values: {words: ['tbx', 'csv']}},
+      {flags: '--into <file>', key: 'into', values: {files: ['.yaml', '.yml']}},
+      dryRun
     ],
     examples: [
       'ordbro terms find --locale nb a.txt --json',
       'ordbro terms check',
       'ordbro terms forms model --locale nb',
-      'ordbro terms form model --locale nb --slot Definite=Def,Number=Plur,Case=Gen --json'
+      'ordbro terms form model --locale nb --slot Definite=Def,Number=Plur,Case=Gen --json',
+      'ordbro terms import terms.csv --dry-run',
+      'ordbro terms export terms.tbx'
     ],
     load: () => import('./commands/terms.ts')
   },

@@ -51,7 +51,7 @@ describe('what is proposed', () => {
     ['check --fail-on number-lost,st', ['number-lost,stale']],
     ['sync --with ', ['terms']],
     ['confirm --state ', ['translated', 'reviewed', 'final']],
-    ['terms ', ['find', 'check', 'forms', 'form']],
+    ['terms ', ['find', 'check', 'forms', 'form', 'import', 'export']],
     ['terms find content/sv/a', ['content/sv/a.md']],
     ['terms check --glossary glossary/', ['glossary/ai.yaml']],
     ['explain fra', ['fragment-dead', 'fragment-unknown']],

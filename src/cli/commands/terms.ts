@@ -16,7 +16,7 @@ import {visible} from '../visible.ts'
 import {form} from './terms/form.ts'
 import {forms} from './terms/forms.ts'
 
-type Action = (context: Context, paths: readonly string[], options: Options) => number
+type Action = (context: Context, paths: readonly string[], options: Options) => number | Promise<number>
 
 const actions: Readonly<Record<string, Action>> = {
   find,
@@ -30,10 +30,27 @@ const actions: Readonly<Record<string, Action>> = {
       options.json === true
     ),
   form(context, concepts, options) {
-    const slot = typeof options.slot === 'string' ? options.slot : undefined
+    const slot = textOf(options.slot)
     const [locale] = localesOf(options.locale) ?? []
     return form(context, readTerms(context, options.glossary).glossary, concepts, locale, slot, options.json === true)
+  },
+  // Formats of others are read with parsers that no other action needs.
+  async import(context, paths, options) {
+    const {importTerms} = await import('./terms/import.ts')
+    return importTerms(context, paths, {into: textOf(options.into), ...exchanging(options)})
+  },
+  async export(context, paths, options) {
+    const {exportTerms} = await import('./terms/export.ts')
+    return exportTerms(context, readTerms(context, options.glossary).glossary, paths, exchanging(options))
   }
+}
+
+function exchanging(options: Options): {format: string | undefined; dryRun: boolean; json: boolean} {
+  return {format: textOf(options.format), dryRun: options.dryRun === true, json: options.json === true}
+}
+
+function textOf(option: Options[string]): string | undefined {
+  return typeof option === 'string' ? option : undefined
 }
 
 /** `ordbro terms ACTION`. */

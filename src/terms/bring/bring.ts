@@ -2,7 +2,8 @@ import type {Brought, BroughtConcept} from '../../model/brought.ts'
 import {Failure} from '../../model/failure.ts'
 import type {Finding} from '../../model/finding.ts'
 import {readGlossary} from '../read.ts'
-import {type Change, changesOf} from './changes.ts'
+import type {Change} from './change.ts'
+import {changesOf} from './changes.ts'
 import {type ChangedFile, type GlossaryFile, type Plan, unwritable, Workplace} from './workplace.ts'
 
 /** What an import would do. */

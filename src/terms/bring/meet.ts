@@ -1,7 +1,7 @@
 import type {BroughtTerm} from '../../model/brought.ts'
 import type {Term} from '../../model/term.ts'
 import {exactForm} from '../compile-terms.ts'
-import type {NewTerm} from './changes.ts'
+import type {NewTerm} from './change.ts'
 
 /**
  * Tell the terms from outside that the termbase has, whatever their width, hyphens and, where nobody asks for them,

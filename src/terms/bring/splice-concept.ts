@@ -1,7 +1,7 @@
 import {isAlias, isMap, isScalar, isSeq, type Node, type Pair, visit, type YAMLMap} from 'yaml'
 import {type Locale, toLocale} from '../../model/locale.ts'
 import {conceptFields} from '../fields.ts'
-import type {Change} from './changes.ts'
+import type {Change} from './change.ts'
 import {type Splice, Splicer, Unspliceable} from './splices.ts'
 import {formsValue, formValue, localeLines, scalar, termValue, type Where} from './write-yaml.ts'
 

@@ -1,6 +1,6 @@
 import type {Locale} from '../../model/locale.ts'
 import type {WordForm} from '../../model/term.ts'
-import {conceptTexts, type NewConcept, type NewTerm, termTexts} from './changes.ts'
+import {conceptTexts, type NewConcept, type NewTerm, termTexts} from './change.ts'
 
 /** Begins with a letter and has no `: ` or ` #` in it: what YAML takes for a text without quotes. */
 const plain = /^\p{L}(?:[^\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\uFFFE\uFFFF:#]|:(?=[^\s,[\]{}]))*$/u

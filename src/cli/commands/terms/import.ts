@@ -4,7 +4,7 @@ import {readNamedForeign} from '../../../project/named-file.ts'
 import {glossaryFiles} from '../../../project/open-project.ts'
 import {writeFiles} from '../../../project/safe-write.ts'
 import {type Bringing, bring} from '../../../terms/bring/bring.ts'
-import type {Change} from '../../../terms/bring/changes.ts'
+import type {Change} from '../../../terms/bring/change.ts'
 import type {Context} from '../../command.ts'
 import {failureData} from '../../failure-data.ts'
 import {report} from '../../report.ts'
@@ -65,7 +65,9 @@ function changeData(change: Change): object {
 function show({terminal, words}: Context, {changes, files}: Bringing, dryRun: boolean): void {
   for (const change of changes) {
     const where = 'locale' in change ? `${change.concept} (${change.locale})` : change.concept
-    terminal.out(`${visible(`${change.kind === 'concept' || change.kind === 'term' ? '+' : '~'} ${where}: ${toldOf(change)}`)}\n`)
+    terminal.out(
+      `${visible(`${change.kind === 'concept' || change.kind === 'term' ? '+' : '~'} ${where}: ${toldOf(change)}`)}\n`
+    )
   }
   const paths = files.map(({path}) => path)
   const concepts = new Set(changes.map(({concept}) => concept))
@@ -79,7 +81,9 @@ function show({terminal, words}: Context, {changes, files}: Bringing, dryRun: bo
 function toldOf(change: Change): string {
   switch (change.kind) {
     case 'concept':
-      return [...change.brought.terms].map(([locale, terms]) => `${locale} ${terms.map(({term}) => term).join(', ')}`).join('; ')
+      return [...change.brought.terms]
+        .map(([locale, terms]) => `${locale} ${terms.map(({term}) => term).join(', ')}`)
+        .join('; ')
     case 'term':
       return `${change.term.term} (${change.term.status})`
     case 'field':
