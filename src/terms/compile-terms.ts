@@ -1,6 +1,8 @@
 import {type Locale, languageOf} from '../model/locale.ts'
 import type {Glossary} from '../model/term.ts'
 import {type Automaton, buildAutomaton} from './automaton.ts'
+import {firstPartForms} from './compounds/first-part-forms.ts'
+import {lexiconOf} from './compounds/lexicon.ts'
 import {type Folded, fold, foldedString, type Room, roomFor} from './fold.ts'
 import {FormList} from './form-list.ts'
 import {joinScripts} from './join-scripts.ts'
@@ -19,6 +21,14 @@ export interface Spotter {
   /** Those that begin in a script without spaces, where a word may begin anywhere. */
   readonly unspaced: Unspaced | undefined
   /** What a form is, by pattern. */
+  readonly forms: FormList
+  /** Of a language that writes compounds as one word. */
+  readonly compounds: Compounds | undefined
+}
+
+/** How terms are written as first parts of compounds. */
+export interface Compounds {
+  readonly words: WordTable
   readonly forms: FormList
 }
 
@@ -79,7 +89,40 @@ function compile(glossary: Glossary, locale: Locale): Spotter {
       }
     }
   }
-  return {locale, fold: folding, words, unspaced: automatonOf(unspaced), forms}
+  return {
+    locale,
+    fold: folding,
+    words,
+    unspaced: automatonOf(unspaced),
+    forms,
+    compounds: compileFirstParts(glossary, locale, folding)
+  }
+}
+
+function compileFirstParts(glossary: Glossary, locale: Locale, folding: Folding): Compounds | undefined {
+  if (lexiconOf(locale) === undefined) return undefined
+  const words = new WordTable()
+  const forms = new FormList()
+  for (const concept of glossary.concepts.values()) {
+    for (const term of termsOf(concept, locale)) {
+      // What has several words is no part of one.
+      if (/[\p{Z}\s]/u.test(term.term)) continue
+      for (const form of firstPartForms(term.term, locale)) {
+        const {units, length} = withoutGaps(folding(form, room))
+        if (length === 0) continue
+        const isTerm = form === term.term
+        forms.add(words.add(units, length, forms.patterns), {
+          concept,
+          term,
+          form,
+          slot: '',
+          isTerm,
+          cased: term.caseSensitive
+        })
+      }
+    }
+  }
+  return {words, forms}
 }
 
 /** A form of an abbreviation that would be another word in lower case: *ITs*, *its*; or a beginning: *AI:En modell*. */

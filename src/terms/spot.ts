@@ -3,6 +3,7 @@ import type {Occurrence, Term} from '../model/term.ts'
 import {addressesIn} from './addresses.ts'
 import {exactForm, type Spotter} from './compile-terms.ts'
 import {type Edges, edgesOf} from './edges.ts'
+import {findCompounds} from './find-compounds.ts'
 import {findUnspaced} from './find-unspaced.ts'
 import {findWords, type Report} from './find-words.ts'
 import {type Folded, roomFor} from './fold.ts'
@@ -17,7 +18,8 @@ export interface SpottedTerm extends Occurrence {
 
 /**
  * The terms of the glossary in a text, in order and none inside or across another: the leftmost, and of those that
- * begin there the longest. A form of several concepts is returned once for each. Offsets are UTF-16 code units of the
+ * begin there the longest; then those that are parts of compounds, in words that no other term is in. A form of several
+ * concepts is returned once for each. Offsets are UTF-16 code units of the
  * text as it was given: `text.slice(start, end) === form`.
  *
  *     En diffusionsmodell och en Diffusions­modell
@@ -52,53 +54,97 @@ function endOfPiece(text: string, start: number): number {
 const blankLine = /\n\r?\n/g
 
 function spotPiece(spotter: Spotter, piece: string, offset: number, found: SpottedTerm[]): void {
-  const list = candidates(spotter, piece, spotter.fold(piece, room))
-  if (list.length > 1) list.sort(byStartThenLength)
-  let end = 0
-  for (const candidate of list) {
-    if (candidate.start < end) continue
-    end = candidate.end
-    for (const {concept, term, isTerm, slot} of speakers(candidate.entries)) {
-      const {start, form} = candidate
-      found.push({
-        start: offset + start,
-        end: offset + end,
-        concept: concept.id,
-        form,
-        kind: isTerm ? 'exact' : 'inflected',
-        ...(slot === '' ? {} : {slot}),
-        term
-      })
+  const folded = spotter.fold(piece, room)
+  const edges = edgesOf(piece, folded, spotter.locale)
+  const addresses = addressesIn(piece)
+  const isOutside = (start: number): boolean => !addresses.some(([from, to]) => from <= start && start < to)
+  const list = longest(candidates(spotter, piece, folded, edges)).filter(({start}) => isOutside(start))
+  for (const {start, end, entries} of list) tell(piece, start, end, entries, offset, found)
+  if (spotter.compounds === undefined) return
+  const compounds = findCompounds(spotter, spotter.compounds, folded, edges, takenBy(list))
+  const whole = found.length
+  for (const {start: first, end: after, part, partStart, partEnd, entries} of compounds) {
+    const start = folded.starts[first]!
+    if (!isOutside(start)) continue
+    const where = {
+      part,
+      partStart: offset + folded.starts[partStart]!,
+      partEnd: offset + endOf(piece, folded, partEnd - 1)
     }
+    const inPart = piece.slice(where.partStart - offset, where.partEnd - offset)
+    tell(piece, start, endOf(piece, folded, after - 1), withCase(entries, inPart), offset, found, where)
+  }
+  if (found.length > whole) found.sort((left, right) => left.start - right.start)
+}
+
+/** Where a term is in a compound. */
+type Within = Required<Pick<Occurrence, 'part' | 'partStart' | 'partEnd'>>
+
+/** What is said of a place: an occurrence for each concept that has a term there. */
+function tell(
+  piece: string,
+  start: number,
+  end: number,
+  entries: readonly Entry[],
+  offset: number,
+  found: SpottedTerm[],
+  within?: Within
+): void {
+  for (const {concept, term, isTerm, slot} of speakers(entries)) {
+    found.push({
+      start: offset + start,
+      end: offset + end,
+      concept: concept.id,
+      form: piece.slice(start, end),
+      kind: within === undefined ? (isTerm ? 'exact' : 'inflected') : 'compound',
+      ...(slot === '' ? {} : {slot}),
+      ...within,
+      term
+    })
   }
 }
 
 /** A place where a form stands as a word of its own. */
 interface Candidate {
+  readonly first: number
+  readonly after: number
   readonly start: number
   readonly end: number
-  readonly form: string
   readonly entries: readonly Entry[]
 }
 
-function candidates({words, unspaced, forms, locale}: Spotter, text: string, folded: Folded): Candidate[] {
+function candidates({words, unspaced, forms}: Spotter, text: string, folded: Folded, edges: Edges): Candidate[] {
   const found: Candidate[] = []
-  const addresses = addressesIn(text)
-  let edges: Edges | undefined
   const report: Report = (first, after, pattern) => {
-    edges ??= edgesOf(text, folded, locale)
     if (!(edges.mayEnd(after) && edges.mayBegin(first))) return
     const start = folded.starts[first]!
-    if (addresses.some((address) => address[0] <= start && start < address[1])) return
     const end = endOf(text, folded, after - 1)
-    const form = text.slice(start, end)
     const mayBeGenitive = folded.units[after - 1] !== apostrophe || !inQuote(folded.units, first, folded.length)
-    const entries = withCase(forms.of(pattern), form).filter(({isTerm}) => isTerm || mayBeGenitive)
-    if (entries.length > 0) found.push({start, end, form, entries})
+    const entries = withCase(forms.of(pattern), text.slice(start, end)).filter(({isTerm}) => isTerm || mayBeGenitive)
+    if (entries.length > 0) found.push({first, after, start, end, entries})
   }
   findWords(words, folded, report)
   if (unspaced !== undefined) findUnspaced(unspaced, folded, report)
   return found
+}
+
+/** The leftmost, and of those that begin there the longest; none across another. */
+function longest(list: Candidate[]): Candidate[] {
+  let end = 0
+  return list.sort(byStartThenLength).filter((candidate) => {
+    if (candidate.start < end) return false
+    end = candidate.end
+    return true
+  })
+}
+
+/** Whether a unit lies in one of the places; asked in the order of the text. */
+function takenBy(list: readonly Candidate[]): (unit: number) => boolean {
+  let next = 0
+  return (unit) => {
+    while (next < list.length && list[next]!.after <= unit) next++
+    return next < list.length && list[next]!.first <= unit
+  }
 }
 
 const apostrophe = 0x27

@@ -22,6 +22,8 @@ export class WordTable {
   #pattern = new Int32Array(1 << 11)
   /** Whether a longer pattern begins with a node. */
   #goesOn = new Uint8Array(1 << 11)
+  /** A bit for the hash of each node, 16 times as many as there is room for nodes. */
+  #bits = new Int32Array(1 << 10)
   #pool = new Uint16Array(1 << 14)
   #used = 0
 
@@ -64,6 +66,26 @@ export class WordTable {
     }
   }
 
+  /** The pattern that the units are, whose hash is given, or -1. */
+  patternAt(hash: number, units: Uint16Array, start: number, length: number): number {
+    const node = this.find(hash, units, start, length)
+    return node < 0 ? -1 : this.#pattern[node]!
+  }
+
+  /** Whether a pattern is one word and this one. */
+  has(word: string): boolean {
+    const units = Uint16Array.from({length: word.length}, (_, at) => word.charCodeAt(at))
+    let hash = 0
+    for (let at = units.length - 1; at >= 0; at--) hash = (units[at]! + Math.imul(hash, hashBase)) | 0
+    return this.patternAt(hash, units, 0, units.length) >= 0
+  }
+
+  /** False where no node has the hash, at the cost of a bit; nearly all parts of words are none. */
+  mayHave(hash: number): boolean {
+    const bit = mixed(hash)
+    return (this.#bits[(bit >>> 5) & (this.#bits.length - 1)]! & (1 << (bit & 31))) !== 0
+  }
+
   /** The pattern that a node is, or -1. */
   patternOf(node: number): number {
     return this.#pattern[node]!
@@ -90,6 +112,7 @@ export class WordTable {
       this.#pattern = grown(this.#pattern, new Int32Array(2 * node))
       this.#goesOn = grown(this.#goesOn, new Uint8Array(2 * node))
       this.#slots = new Int32Array(4 * node)
+      this.#bits = new Int32Array(node)
       for (let old = 0; old < node; old++) this.#place(old)
     }
     this.#hashes[node] = hash
@@ -102,7 +125,9 @@ export class WordTable {
 
   #place(node: number): void {
     const mask = this.#slots.length - 1
-    let slot = mixed(this.#hashes[node]!) & mask
+    const bit = mixed(this.#hashes[node]!)
+    this.#bits[(bit >>> 5) & (this.#bits.length - 1)]! |= 1 << (bit & 31)
+    let slot = bit & mask
     while (this.#slots[slot] !== 0) slot = (slot + 1) & mask
     this.#slots[slot] = node + 1
   }
