@@ -53,7 +53,9 @@ export const run: Run = async (context, [paths], options) => {
     const {version, words} = context
     const {failures} = looked
     const prefix = repositoryPrefix(root)
-    await deliver(context, asked, {version, words, prefix, routes: judged, coverage, findings: synced, failures})
+    const sources = new Map(project.discovery.articles.map(({source: {path, locale}}) => [path, locale]))
+    const report = {version, words, prefix, routes: judged, coverage, sources, findings: synced, failures}
+    await deliver(context, asked, report)
     const found = judged.flatMap(({findings}) => findings)
     return exitCode([...synced, ...found.filter(({waiver}) => waiver === undefined)], failures)
   } finally {

@@ -2,6 +2,7 @@ import type {Words} from '../../messages.ts'
 import type {RouteCoverage} from '../../model/coverage.ts'
 import type {Failure} from '../../model/failure.ts'
 import type {Finding} from '../../model/finding.ts'
+import type {Locale} from '../../model/locale.ts'
 import type {JudgedArticle} from '../../project/judge-route.ts'
 
 /** All that `ordbro check` has to say: reporters make a text of it, and ask for nothing else. */
@@ -16,6 +17,8 @@ export interface CheckReport {
   readonly routes: readonly JudgedArticle[]
   /** What becomes of the terms of each route, in the same order. */
   readonly coverage: readonly RouteCoverage[]
+  /** The locale of each article's source, by its path. */
+  readonly sources: ReadonlyMap<string, Locale>
   /** What is said of the project and of its articles, and not of a route. */
   readonly findings: readonly Finding[]
   /** Files that could not be read; all others were judged. */

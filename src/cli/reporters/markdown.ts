@@ -1,5 +1,7 @@
 import {placeText} from '../../messages.ts'
 import type {Finding} from '../../model/finding.ts'
+import {coverageOf, noTerms, reachOf, totals} from '../../model/tally.ts'
+import {shareText} from '../share-text.ts'
 import {visible} from '../visible.ts'
 import type {CheckReport} from './check-report.ts'
 import {bySeverity, reported} from './reported.ts'
@@ -36,15 +38,33 @@ export function markdown(report: CheckReport): string {
   return `${head}\n${cut(tableRows(names, rows), markdownLimit - Buffer.byteLength(head), report)}`
 }
 
-function localeTable({routes, words}: CheckReport): string {
-  const names = ['locale', 'articles', 'segments', 'confirmed', 'missing', 'stale', 'errors', 'warnings']
+function localeTable({routes, coverage, words}: CheckReport): string {
+  const names = [
+    'locale',
+    'articles',
+    'segments',
+    'confirmed',
+    'missing',
+    'stale',
+    'errors',
+    'warnings',
+    'coverage',
+    'reach'
+  ]
+  const terms = totals(coverage, ({locale}) => locale)
   const rows = [...Map.groupBy(routes, ({locale}) => locale)].map(([locale, group]) => {
     const findings = group.flatMap((route) => route.findings)
     const counted = findings.filter(({waiver}) => waiver === undefined)
     const {error, warning} = bySeverity(counted)
     const sum = (key: 'segments' | 'confirmed'): number => group.reduce((all, each) => all + each[key], 0)
     const work = ['missing', 'stale'].map((code) => countOf(findings, code))
-    return [locale, ...[group.length, sum('segments'), sum('confirmed'), ...work, error, warning].map(String)]
+    const tally = terms.get(locale) ?? noTerms
+    const shares = [coverageOf(tally), reachOf(tally)].map((share) => shareText(words, share))
+    return [
+      locale,
+      ...[group.length, sum('segments'), sum('confirmed'), ...work, error, warning].map(String),
+      ...shares
+    ]
   })
   const heads = names.map((name) => words.say(`reports:md.${name}`))
   return `${tableRows(heads, rows, ['left', ...names.slice(1).map(() => 'right' as const)]).join('\n')}\n`
@@ -86,5 +106,5 @@ function escaped(text: string): string {
   return visible(text.replaceAll(/\s+/g, ' '))
     .toWellFormed()
     .replaceAll(/@|#(?=\d)|:(?=\/\/)|\bwww(?=\.)/gi, '$&\u2060')
-    .replaceAll(/[!#$&*:<>@[\\\]^_`{|}~\u2060]|(?<=^\d+)[.)]|^[+=-]/g, (sign) => `&#${sign.charCodeAt(0)};`)
+    .replaceAll(/[!#$&*:<>@[\\\]^_`{|}~\u2060]|(?<=^\d+)[.)](?=\s|$)|^[+=-]/g, (sign) => `&#${sign.charCodeAt(0)};`)
 }

@@ -17,5 +17,6 @@ export const reporters: readonly ReportFormat[] = [
   {name: 'sarif', load: async () => (await import('./sarif.ts')).sarif},
   {name: 'junit', load: async () => (await import('./junit.ts')).junit},
   {name: 'github', isLines: true, load: async () => (await import('./github.ts')).github},
-  {name: 'md', load: async () => (await import('./markdown.ts')).markdown}
+  {name: 'md', load: async () => (await import('./markdown.ts')).markdown},
+  {name: 'html', needsTexts: true, load: async () => (await import('./html.ts')).html}
 ]

@@ -1,10 +1,11 @@
+import {type DefaultTreeAdapterMap, parse} from 'parse5'
 import {SaxesParser} from 'saxes'
 import {describe, expect, test} from 'vitest'
-import type {CheckReport, Reporter} from '../../../src/cli/reporters/check-report.ts'
+import type {Reporter} from '../../../src/cli/reporters/check-report.ts'
+import {html} from '../../../src/cli/reporters/html.ts'
 import {reporters} from '../../../src/cli/reporters/reporters.ts'
 import {visible} from '../../../src/cli/visible.ts'
-import {Failure} from '../../../src/model/failure.ts'
-import {finding, reportOf, waiver} from './report-of.ts'
+import {hostileReport} from './hostile-report.ts'
 import {textOfMarkdown} from './text-of-markdown.ts'
 
 /** What a stranger may write into an article, a target, a waiver or the name of a file. */
@@ -24,21 +25,6 @@ const texts: Readonly<Record<string, string>> = {
   'addresses and mentions': 'https://example.com www.example.com a@example.com @someone #12 :tada:',
   'half a character': 'a\uD800b\uDC00\uFFFE\uFFFF',
   formulas: '=HYPERLINK("https://example.com")'
-}
-
-function reportWith(text: string): CheckReport {
-  const place = {...finding().place, path: `segments/nb/${text}.xlf`}
-  return reportOf(
-    [
-      finding({values: {expected: text, found: [text]}}),
-      finding({place, code: 'term-missed', severity: 'warning', values: {term: text, usable: [text]}}),
-      finding({place, code: 'name-changed', values: {name: text}, waiver: {...waiver, reason: text, author: text}})
-    ],
-    {
-      prefix: `${text}/`,
-      failures: [new Failure('unreadable', 'not-a-file', {path: text}, {path: text, line: 1})]
-    }
-  )
 }
 
 /** How each format is read by whoever reads it, and what it must then say letter by letter. */
@@ -103,7 +89,29 @@ const readers: Readonly<Record<string, (text: string, hostile: string) => void>>
     const {words, kinds} = textOfMarkdown(text)
     expect(words.join('\n').replaceAll('\u2060', '')).toContain(visible(hostile.replaceAll(/\s+/g, ' ')).toWellFormed())
     expect([...kinds].sort()).toEqual(['heading', 'paragraph', 'root', 'table', 'tableCell', 'tableRow', 'text'])
+  },
+  html(text, hostile) {
+    const {names, words} = walk(parse(text))
+    expect(names.filter((name) => name === 'script')).toHaveLength(1)
+    const plain = new Set(names)
+    const {names: usual} = walk(parse(html(hostileReport('plain'))))
+    expect([...plain].sort()).toEqual([...new Set(usual)].sort())
+    expect(names).toHaveLength(usual.length)
+    const all = words.join('')
+    expect(all).toContain(`A ${visible(hostile).toWellFormed()} b`)
+    expect(all).toContain(`C ${visible(hostile).toWellFormed()} d`)
   }
+}
+
+type HtmlNode = DefaultTreeAdapterMap['node']
+
+/** The names of all elements, and all text but that of the page's own script and style. */
+function walk(node: HtmlNode): {names: string[]; words: string[]} {
+  const name = 'tagName' in node ? [node.tagName] : []
+  if (node.nodeName === 'script' || node.nodeName === 'style') return {names: name, words: []}
+  if ('value' in node) return {names: name, words: [node.value]}
+  const inner = ('childNodes' in node ? node.childNodes : []).map(walk)
+  return {names: [...name, ...inner.flatMap(({names}) => names)], words: inner.flatMap(({words}) => words)}
 }
 
 /** Control characters and those that turn text round, but for line ends: nobody may see the effect of one. */
@@ -112,7 +120,7 @@ const hidden = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u20
 describe.each(reporters.map(({name, load}) => ({name, load})))('$name', ({name, load}) => {
   test.each(Object.entries(texts))('%s stays text', async (_, hostile) => {
     const report: Reporter = await load()
-    const text = report(reportWith(hostile)).toWellFormed()
+    const text = report(hostileReport(hostile)).toWellFormed()
     expect(text).not.toMatch(hidden)
     readers[name]!(text, hostile)
   })

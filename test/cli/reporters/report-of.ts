@@ -45,6 +45,7 @@ export function reportOf(findings: readonly Judged[], change: Partial<CheckRepor
     prefix: '',
     routes: [route(findings)],
     coverage: [],
+    sources: new Map([['content/sv/a.md', 'sv']]),
     findings: [],
     failures: [],
     ...change
