@@ -295,7 +295,7 @@ describe('exit codes', () => {
 })
 
 describe('a bug of ours', () => {
-  /** A program that breaks in its middle: Node without a part that sentences need. */
+  /** A program that breaks in its middle: Node without a part that sentences with quotes need. */
   function broken(
     root: string,
     args: readonly string[],
@@ -314,13 +314,13 @@ describe('a bug of ours', () => {
   const segment = ['segment', '--locale', 'sv', 'content/sv/a.txt']
 
   test('exit 70, a sentence, and no stack', () => {
-    const {code, out, err} = broken(projectOf({'a.txt': 'En mening. Och en till.\n'}), segment)
+    const {code, out, err} = broken(projectOf({'a.txt': '”En mening.” Och en till.\n'}), segment)
     expect({code, out}).toEqual({code: 70, out: ''})
     expect(err).toMatch(/^This is a bug in ordbro: sabotage\. .*\n$/)
   })
 
   test('as data too, and with the stack for whoever looks for it', () => {
-    const {code, out, err} = broken(projectOf({'a.txt': 'En mening. Och en till.\n'}), [...segment, '--json'], {
+    const {code, out, err} = broken(projectOf({'a.txt': '”En mening.” Och en till.\n'}), [...segment, '--json'], {
       ORDBRO_DEBUG: '1'
     })
     expect(code).toBe(70)
@@ -338,7 +338,7 @@ describe('a bug of ours', () => {
   })
 
   test('files are as they were', () => {
-    const root = projectOf({'a.md': 'En mening. Och en till.\n'}, {locales: ['sv', 'nb']})
+    const root = projectOf({'a.md': '”En mening.” Och en till.\n'}, {locales: ['sv', 'nb']})
     expect(broken(root, ['sync']).code).toBe(70)
     expect(existsSync(join(root, 'segments'))).toBe(false)
   })
