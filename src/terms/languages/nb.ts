@@ -1,7 +1,13 @@
 import type {Language} from './language.ts'
 import {abbreviations} from './nb/abbreviations.ts'
+import {adjectives} from './nb/adjectives.ts'
 import {nouns, plurals} from './nb/nouns.ts'
+import {verbSlots, verbs} from './nb/verbs.ts'
+import {adjectiveForms} from './nordic/adjective-forms.ts'
+import {formsBy} from './nordic/forms-by.ts'
 import {nounForms} from './nordic/noun-forms.ts'
+import {phraseForms} from './nordic/phrase-forms.ts'
+import {verbForms} from './nordic/verb-forms.ts'
 
 /** After an s the genitive has an apostrophe. */
 const genitive = (form: string): string => (/[sxz]$/i.test(form) ? `${form}’` : `${form}s`)
@@ -17,6 +23,24 @@ const nounsOf = nounForms({
 
 /** Norwegian Bokmål. */
 export const nb: Language = {
-  formsOf: nounsOf,
-  inflections: [...nouns, ...abbreviations].map(({name}) => name)
+  formsOf: formsBy({
+    noun: phraseForms(
+      {
+        adjectives,
+        adjectival: /..(?:ig|isk|full|rik|ell|[^aeiouyæøå]al|iv|ent|ant|øs|løs|bar|som|ær|ert|et|ende)$/,
+        neuters: [
+          ['t', ''],
+          ['tt', ''],
+          ['tt', 't'],
+          ['t', 'l'],
+          ['t', 'n']
+        ],
+        prepositions: new Set('av for fra i med mellom om på til under uten ved via over'.split(' '))
+      },
+      nounsOf
+    ),
+    adjective: adjectiveForms(adjectives),
+    verb: verbForms(verbs, verbSlots)
+  }),
+  inflections: [...nouns, ...abbreviations, ...adjectives, ...verbs].map(({name}) => name)
 }

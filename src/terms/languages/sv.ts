@@ -1,7 +1,13 @@
 import type {Language} from './language.ts'
+import {adjectiveForms} from './nordic/adjective-forms.ts'
+import {formsBy} from './nordic/forms-by.ts'
 import {nounForms} from './nordic/noun-forms.ts'
+import {phraseForms} from './nordic/phrase-forms.ts'
+import {verbForms} from './nordic/verb-forms.ts'
 import {abbreviations} from './sv/abbreviations.ts'
+import {adjectives} from './sv/adjectives.ts'
 import {nouns, plurals} from './sv/nouns.ts'
+import {verbSlots, verbs} from './sv/verbs.ts'
 
 /** After an s the genitive is not seen: *ett hus tak*. */
 const genitive = (form: string): string => (/[sxz]$/.test(form) ? form : `${form}s`)
@@ -17,6 +23,26 @@ const nounsOf = nounForms({
 
 /** Swedish. */
 export const sv: Language = {
-  formsOf: nounsOf,
-  inflections: [...nouns, ...abbreviations].map(({name}) => name)
+  formsOf: formsBy({
+    noun: phraseForms(
+      {
+        adjectives,
+        adjectival: /..(?:ig|isk|full|rik|ell|[^aeiouyåäö]al|iv|ent|ant|ös|lös|bar|sam|är|ad|ande|ende)$/,
+        neuters: [
+          ['t', ''],
+          ['at', 'ad'],
+          ['t', 'd'],
+          ['tt', ''],
+          ['tt', 'd'],
+          ['tt', 't'],
+          ['et', 'en']
+        ],
+        prepositions: new Set('av för från i med mellan om på till under utan vid via över'.split(' '))
+      },
+      nounsOf
+    ),
+    adjective: adjectiveForms(adjectives),
+    verb: verbForms(verbs, verbSlots)
+  }),
+  inflections: [...nouns, ...abbreviations, ...adjectives, ...verbs].map(({name}) => name)
 }

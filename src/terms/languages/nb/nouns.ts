@@ -1,5 +1,5 @@
 import type {Inflection} from '../nordic/inflection.ts'
-import {contractedOnce, doubled, shorter, unaccented, withoutTwo} from '../nordic/stems.ts'
+import {contractedOnce, doubled, unaccented, withoutTwo} from '../nordic/stems.ts'
 
 /**
  * Norwegian nouns (Bokmål) by declension. Endings: indefinite and definite singular, indefinite and definite plural, with
@@ -11,14 +11,15 @@ export const nouns: readonly Inflection[] = [
   {
     name: 'gutt',
     gender: 'masculine',
-    words: `akt arm ball bank bekk benk bil bit blokk boks bolt brann buss båt dag damp dans del drakt dress drink død ekspert
-      fest film fisk fjord flokk form forskjell frist front fugl gang gjest grad grunn gris gutt gård hals haug hest hjort
-      hund hval høst jobb kamp kant karakter katt klang klubb knapp kniv kontrast kopp kost krets krig kropp kunst 
-      kurv kveld kyst laks lapp leir lek lov lukt lyd modell moral mynt ost ovn pakt park part pels penn person pil plan
-      plass port post prest pris pust rest rett ring robot rygg røyk sal sang sans sekk sjef skatt skog skrekk slutt smak
-      spiss sport start stat status stein stil stokk stol storm streik svamp sønn tank takt tekst test topp trend tråd tur
-      tvist tyv ulv vask vegg vei vekst venn vind`,
-    ends: 'sjon ion tet nad log graf ist ant ent ans ens ør ur ikk ik or eur ad akt ikt al at ell on yr op',
+    words: `
+      akt arm ball bank bekk benk bil bit blokk boks bolt brann buss båt dag damp dans del drakt dress drink død
+      ekspert fest film fisk fjord flokk form forskjell frist front fugl gang gjest grad gris grunn gutt gård hals
+      haug hest hjort hund hval høst jobb kamp kant karakter katt klang klubb knapp kniv kontrast kopp kost krets
+      krig kropp kunst kurv kveld kyst laks lapp leir lek lov lukt lyd modell moral mynt ost ovn pakt park part pels
+      penn person pil plan plass port post prest pris pust rest rett =ring robot rygg røyk sal sang sans sekk sjef
+      skatt skog skrekk slutt smak spiss sport start stat status stein stil stokk stol storm streik svamp sønn takt
+      tank tekst test topp trend tråd tur tvist tyv ulv vask vegg vei vekst venn vind`,
+    ends: 'adør andør sjon ion tet nad log graf ist ant ent ans ens ør ur ikk ik or eur ad akt ikt al at ell on yr op',
     otherwise: true,
     endings: ['+', '+en', '+er', '+ene']
   },
@@ -32,15 +33,33 @@ export const nouns: readonly Inflection[] = [
   },
   {name: 'ledning', gender: 'feminine', ends: 'ing het', endings: ['+', '+en +a', '+er', '+ene']},
   {name: 'hane', gender: 'masculine', ends: 'e', endings: ['+', '+n', '+r', '+ne']},
-  {name: 'jente', gender: 'feminine', ends: 'e', stem: shorter, endings: ['+', '~a +n', '+r', '+ne']},
-  {name: 'hendelse', gender: 'masculine', ends: 'else isme', endings: ['+', '+n', '+r', '+ne']},
-  {name: 'by', gender: 'masculine', ends: 'a i o u y ø å', endings: ['+', '+en', '+er', '+ene']},
+  {
+    name: 'jente',
+    gender: 'feminine',
+    words: `bøtte dame flaske gate hylle hytte jente kake kirke klokke kone kvinne lampe linje pakke pære rente rose rute side
+      skje stemme stue suppe tante uke vare vise`,
+    ends: 'e',
+    endings: ['+', '-a +n', '+r', '+ne']
+  },
+  {
+    name: 'metode',
+    gender: 'masculine',
+    ends: 'else isme ase ate ode oke itme ytme ese yse ose',
+    endings: ['+', '+n', '+r', '+ne']
+  },
+  {
+    name: 'by',
+    gender: 'masculine',
+    words: 'kino konto radio risiko',
+    ends: 'a i o u y ø å',
+    endings: ['+', '+en', '+er', '+ene']
+  },
   {
     name: 'kollega',
     gender: 'masculine',
     words: 'kollega',
-    stem: shorter,
-    endings: ['+', '+en', '+er ~er', '+ene ~ene']
+
+    endings: ['+', '+en', '+er -er', '+ene -ene']
   },
   {name: 'statsråd', gender: 'masculine', words: 'statsråd', endings: ['+', '+en', '+er', '+ene']},
   {name: 'bru', gender: 'feminine', words: 'bru fru ku', ends: 'u y ø', endings: ['+', '+a +en', '+er', '+ene']},
@@ -141,16 +160,23 @@ export const nouns: readonly Inflection[] = [
     words: `album arbeid arkiv besøk dikt eventyr fenomen format diktatur hotell initiativ kapital kontor kvarter marked organ papir
       produkt prosjekt punkt resultat sitat skrift stadion sted stoff system univers universitet verb verk virus volum`,
     ends: 'ment jekt tek em iv ett at al ell skap ukt',
+    otherwise: true,
     endings: ['+', '+et', '+ +er', '+ene +a']
   },
   {name: 'vitenskap', gender: 'masculine', ends: 'skap', endings: ['+', '+en', '+er', '+ene']},
   {
     name: 'rom',
     gender: 'neuter',
-    words: 'hjem program rom skum',
+    words: 'hjem rom skum',
+    stem: doubled,
+    endings: ['+', '~et', '+', '~ene ~a']
+  },
+  {
+    name: 'program',
+    gender: 'neuter',
     ends: 'gram',
     stem: doubled,
-    endings: ['+', '~et', '+ ~er', '~ene ~a']
+    endings: ['+', '~et', '~er +', '~ene ~a']
   },
   {
     name: 'eple',
@@ -159,8 +185,8 @@ export const nouns: readonly Inflection[] = [
       leie løfte menneske merke minne mørke møte område ønske rike rykte sete smykke stykke styre teppe tilfelle vitne yrke
       øre`,
     endsOfGender: 'e',
-    stem: shorter,
-    endings: ['+', '+t', '+r', '+ne ~a']
+
+    endings: ['+', '+t', '+r', '+ne -a']
   },
   {name: 'øye', gender: 'neuter', stems: {øye: 'øyn'}, endings: ['+', '+t', '~e', '~ene']},
   {name: 'kne', gender: 'neuter', stems: {kne: 'kn', tre: 'tr'}, endings: ['+', '+et', '~ær +r +', '~ærne +rne +a']},
@@ -169,7 +195,7 @@ export const nouns: readonly Inflection[] = [
     gender: 'neuter',
     words: 'kamera klima komma miljø nivå studio vindu',
     ends: 'a eri i ma o u y å ø',
-    endings: ['+', '+et', '+ +er', '+ene +a']
+    endings: ['+', '+et', '+er +', '+ene +a']
   },
   {
     name: 'senter',
@@ -204,7 +230,8 @@ export const nouns: readonly Inflection[] = [
   },
 
   // Words that have one number.
-  {name: 'data', words: 'data media', endings: ['', '+en', '+', '+ene +a']},
+  {name: 'regjeringen', words: 'loven direktivet', ends: 'ingen heten sjonen', endings: ['', '+', '', '']},
+  {name: 'data', words: 'data', endings: ['', '+en', '+', '+ene +a']},
   {name: 'penger', words: 'briller foreldre klær penger', stem: withoutR, endings: ['', '', '+', '~ne']}
 ]
 

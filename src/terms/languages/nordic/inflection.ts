@@ -16,13 +16,17 @@ export interface Inflection {
   readonly endsOfGender?: string
   /** Whether a word that no row knows may follow this one. */
   readonly otherwise?: boolean
-  /** What `~` stands for: the word without its last letter, with the last one doubled … */
+  /** What `~` and `^` stand for in the endings, the second one behind a space where there are two: *skrev*, *skriv*. */
   readonly stem?: (word: string) => string
-  /** Words of the class whose stem has another vowel: `{bok: 'böck'}`. */
+  /** Words of the class with their own stem: `{bok: 'böck'}`. */
   readonly stems?: Readonly<Record<string, string>>
   /**
-   * For each slot of the word class: `+en` on the word, `~er` on the stem; the usual one first where there are several;
-   * empty where there is none.
+   * For each slot of the word class, the usual ending first where there are several; empty where there is none:
+   *
+   *     +en   on the word                      bil   → bilen
+   *     -or   in the place of its last letter  flicka → flickor
+   *     ~er   on the stem                      bok   → böcker
+   *     ^it   on the second stem               bryta → brutit
    */
   readonly endings: readonly string[]
 }
@@ -33,12 +37,20 @@ export function wordsOf({words = '', stems = {}}: Inflection): readonly string[]
 
 export function stemIn({stem, stems = {}}: Inflection, word: string): string {
   const base = Object.keys(stems).find((listed) => word.endsWith(listed))
-  if (base !== undefined) return word.slice(0, -base.length) + stems[base]!
+  if (base !== undefined) {
+    const before = word.slice(0, -base.length)
+    return stems[base]!.split(' ')
+      .map((end) => before + end)
+      .join(' ')
+  }
   return stem === undefined ? word : stem(word)
 }
 
 /** The forms of a word in a slot. */
 export function formsIn({endings}: Inflection, slot: number, word: string, stem: string): readonly string[] {
   const inSlot = endings[slot]!
-  return inSlot === '' ? [] : inSlot.split(' ').map((ending) => (ending[0] === '~' ? stem : word) + ending.slice(1))
+  if (inSlot === '') return []
+  const [first = '', second = ''] = stem.split(' ')
+  const base: Record<string, string> = {'+': word, '-': word.slice(0, -1), '~': first, '^': second}
+  return inSlot.split(' ').map((ending) => base[ending[0]!]! + ending.slice(1))
 }

@@ -18,10 +18,15 @@ export interface NounRules {
 }
 
 /** An abbreviation of capitals, also as the last part of a compound: *LLM*, *text-AI*. */
-const abbreviation = /(?:^|-)\p{Lu}[\p{Lu}\d]+$/u
+const abbreviation = /(?:^|-)\p{Lu}{2,}$/u
 
-/** A name, which has a genitive only: *Sora*, *ChatGPT*. Common nouns have no capital at their beginning. */
-const name = /^\p{Lu}|\p{Lu}$|\d$|^.$/u
+/**
+ * A name, which has a genitive only: *Sora*, *ChatGPT*, *GPT-4o*, *top-k*. The last part decides: *AI-modell* is none.
+ */
+const name = /(?:^|-)(?:[^-]*[\p{Lu}\d][^-]*|[^-])$/u
+
+/** What looks like a sign more than like a word, so that its genitive does, too. */
+const signLike = /(?:[\p{Lu}\d]|-.)$/u
 const nameRow: Inflection = {name: 'name', endings: ['+', '', '', '']}
 
 /** The forms of nouns of one word: common nouns, abbreviations and names. */
@@ -40,13 +45,17 @@ export function nounForms(rules: NounRules): (lexeme: Lexeme) => readonly WordFo
     )
   }
   return (lexeme) => {
-    const {term, inflection} = lexeme
-    if (abbreviation.test(term)) return decline(term, rowsOf(finders.abbreviations, lexeme), genitiveOfAbbreviation)
-    if (inflection === undefined && name.test(term)) {
-      return decline(term, choose([nameRow], term), /[\p{Lu}\d]$/u.test(term) ? genitiveOfAbbreviation : genitive)
+    const {term, partOfSpeech, inflection} = lexeme
+    if (inflection === undefined && (partOfSpeech === 'properNoun' || isName(term))) {
+      return decline(term, choose([nameRow], term), signLike.test(term) ? genitiveOfAbbreviation : genitive)
     }
+    if (abbreviation.test(term)) return decline(term, rowsOf(finders.abbreviations, lexeme), genitiveOfAbbreviation)
     return decline(term, rowsOf(finders.nouns, lexeme), genitive)
   }
+}
+
+function isName(term: string): boolean {
+  return name.test(term) && !abbreviation.test(term)
 }
 
 /**

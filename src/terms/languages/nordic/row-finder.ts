@@ -1,7 +1,7 @@
 import type {Gender} from '../../../model/term.ts'
 import {type Inflection, stemIn, wordsOf} from './inflection.ts'
 
-/** A row, and the stem that `~` stands for in it. */
+/** A row, and the stem or stems of a word in it. */
 export interface Chosen {
   readonly row: Inflection
   readonly stem: string
@@ -22,8 +22,8 @@ interface End {
   readonly ofGender: Inflection[]
 }
 
-/** A first part of a compound has two letters and a vowel at least. */
-const mayBePart = /[aeiouyåäöæøé].|.[aeiouyåäöæøé]/
+/** A first part of a compound has two letters and a vowel at least; before a hyphen anything may stand. */
+const mayBePart = /[aeiouyåäöæøé].|.[aeiouyåäöæøé]|-$/
 
 /**
  * Find rows by the longest end of a word that a row knows. A listed word is such an end where a part of a compound may

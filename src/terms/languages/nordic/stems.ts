@@ -1,6 +1,3 @@
-/** *flicka* → *flick*: without the last letter. */
-export const shorter = (word: string): string => word.slice(0, -1)
-
 /** *museum* → *muse*: without the last two. */
 export const withoutTwo = (word: string): string => word.slice(0, -2)
 

@@ -11,13 +11,21 @@ const words = ['A', 'E', 'I', 'O', 'U', 'Y'].flatMap((vowel) => [...'BCDGKPTV'].
 
 /** Swedish abbreviations take their endings after a colon. Which one they take is heard, not seen. */
 export const abbreviations: readonly Inflection[] = [
-  {name: 'AI', gender: 'common', ends: vowels, endings: ['+', '+:n', '+:er +:ar', '+:erna +:arna']},
-  {name: 'LLM', gender: 'common', ends: consonants, endings: ['+', '+:en', '+:er +:ar', '+:erna +:arna']},
-  {name: 'RAG', gender: 'common', ends: words.join(' '), endings: ['+', '+:en +:n', '+:er +:ar', '+:erna +:arna']},
+  {
+    name: 'AI',
+    gender: 'common',
+    words: 'AI CPU GPU NPU TPU',
+    ends: vowels,
+    endings: ['+', '+:n', '+:er', '+:erna']
+  },
+  {name: 'PC', gender: 'common', words: 'PC TV VD', endings: ['+', '+:n', '+:ar', '+:arna']},
+  {name: 'LLM', gender: 'common', words: 'LLM', ends: consonants, endings: ['+', '+:en', '+:er', '+:erna']},
+  {name: 'RAG', gender: 'common', ends: words.join(' '), endings: ['+', '+:en +:n', '+:er', '+:erna']},
   {
     name: 'API',
     gender: 'neuter',
+    words: 'API SMS',
     ends: `${vowels} ${consonants}`,
-    endings: ['+', '+:et +:t', '+ +:er', '+:en +:erna']
+    endings: ['+', '+:et', '+ +:er', '+:en +:erna']
   }
 ]

@@ -1,5 +1,5 @@
 import type {Inflection} from '../nordic/inflection.ts'
-import {contracted, doubled, shorter, withoutTwo} from '../nordic/stems.ts'
+import {contracted, doubled, withoutTwo} from '../nordic/stems.ts'
 
 /**
  * Swedish nouns by declension. Endings: indefinite and definite singular, indefinite and definite plural. Words are
@@ -8,7 +8,7 @@ import {contracted, doubled, shorter, withoutTwo} from '../nordic/stems.ts'
  */
 export const nouns: readonly Inflection[] = [
   // First declension: -or.
-  {name: 'flicka', gender: 'common', ends: 'a', stem: shorter, endings: ['+', '~an', '~or', '~orna']},
+  {name: 'flicka', gender: 'common', ends: 'a', endings: ['+', '-an', '-or', '-orna']},
   {name: 'gång', gender: 'common', words: '=gång', endings: ['+', '+en', '+er +ar', '+erna +arna']},
   {name: 'ros', gender: 'common', words: 'ros våg', endings: ['+', '+en', '+or', '+orna']},
 
@@ -16,15 +16,16 @@ export const nouns: readonly Inflection[] = [
   {
     name: 'bil',
     gender: 'common',
-    words: `alm app arm asp balk bil björn blogg bluff bock boll borg brunn bugg bult buss båt bäck bädd bänk chatt dag
-      dal deg del dom duk dusch dvärg dörr eld falk fisk fjärd flock fläck fläkt fors gran grav gren gris gråt gård gång
-      hall haj hals hamn hatt hingst hink hjort hjälm hund häck häl häst hög höst jord kalv karl katt kil kjol klack
-      klick klubb klump knapp kniv knopp knuff knut kock kork korg korp kran krock krog krok kropp kull kung kvarn kvast
-      kvist kväll kyss käft käpp lag lapp lax lek logg lur länk lök mask mur myr mås nål orm ost pall peng pil plog press
-      puck puls påk pöl ring rygg räv rök sal sax sil själ skog skål skärm slang slant slav sluss sol spark sparv spik
-      spärr stav stek sten stig stjärt stol stork storm strut sträng stump svamp svan svans svensk sväng säck säl säng
-      tagg tall tank tant tass tjuv topp torsk tratt tråd tupp tvål tysk ugn uv vagn val varg vask vik vind väg vägg
-      värd ål ås älg älv äng`,
+    words: `
+      alm app arm asp balk bil björn blogg bluff bock boll borg bot brunn bugg bult buss båt bäck bädd bänk chatt dag
+      dal deg del dom duk dusch dvärg dörr eld falk fisk fjärd flock fläck fläkt fors gran grav gren gris gråt gång
+      gård haj hall hals hamn hatt hingst hink hjort hjälm hund häck häl häst hög höst jord kalv karl katt kil kjol
+      klack klick klubb klump knapp kniv knopp knuff knut kock korg kork korp kran krock krog krok kropp kull kung
+      kvarn kvast kvist kväll kyss käft käpp lag lapp lax lek logg lur länk lök mask mur myr mås nål orm ost pall
+      peng pil plog press puck puls påk pöl ring robot rygg räv rök sal sax sil själ skog skål skärm slang slant slav
+      sluss sol spark sparv spik spärr stav stek sten stig stjärt stol stork storm strut sträng stump svamp svan
+      svans svensk sväng säck säl säng tagg tall tank tant tass tjuv topp torsk tratt tråd tupp tvål tysk ugn uv vagn
+      val varg vask vik vind väg vägg värd ål ås älg älv äng`,
     ends: 'ing dom lek is',
     otherwise: true,
     endings: ['+', '+en', '+ar', '+arna']
@@ -36,8 +37,8 @@ export const nouns: readonly Inflection[] = [
       herre hjälte jude jätte kille kudde kusse mage make måne nacke näve oxe pinne pojke påse påve skalle spade stake
       stolpe stråle stubbe tabbe tanke timme tumme unge vinge ände`,
     endsOfGender: 'e',
-    stem: shorter,
-    endings: ['+', '+n', '~ar', '~arna']
+
+    endings: ['+', '+n', '-ar', '-arna']
   },
   {
     name: 'cykel',
@@ -77,15 +78,17 @@ export const nouns: readonly Inflection[] = [
   {
     name: 'film',
     gender: 'common',
-    words: `art attack attityd avgift bank bild bomb brist bygd cell chans chef dam dans dikt doft dos drift dräkt duell
-      dygd ekonom fabrik fart fas fest film flod flykt fond form front frukt färd färg gest gift gräns grek grupp gäst helg
-      höjd jakt kanal kant klang klass kod konst kost kris kurs kust last lott lukt lust längd lön makt mark maskin mast
-      metod minut mängd nerv norm not nämnd ort park part person pest plan plats plikt polis port post prins profil prognos
-      punkt rad ras rast reform region resurs robot roll roman rubrik ruin röst sak sats scen sekt sfär sikt skatt skrift
-      skuld smed sorg sort spalt sport stab start stat stund stöld synd säsong talisman tendens term text tid tjänst tomt
-      ton trend trupp träff tur tvist typ vakt vers vikt vinst vits volym växt zon åsikt ätt`,
+    words: `
+      art attack attityd avgift bank bas bild bomb brist bygd cell chans chef dam dans design dikt doft dos drift
+      dräkt duell dygd ekonom epok fabrik fart fas fest film flod flykt fond form front frukt färd färg gest gift
+      grek grupp gräns gäst helg höjd jakt kanal kant klang klass kod konst kost kris kurs kust last lott lukt lust
+      längd lön makt mark maskin mast metod minut mängd nerv norm not nämnd ort park part person pest plan plats
+      plikt polis port post prins profil prognos punkt rad ras rast reform region resurs risk roll roman rubrik ruin
+      röst sak sats scen sekt sfär sikt skatt skrift skuld smed sorg sort spalt sport stab start stat stund stöld syn
+      synd syntes säsong talisman tendens term tes text tid tjänst tomt ton trend trupp träff tur tvist typ vakt vers
+      vikt vinst vits volym växt zon åsikt ätt`,
     ends: `het tet tion sion ion ens ans ör tör eur ist ent ant log graf ik ur när nad ism nom skap ell ett är kt ft at al
-      ad ess on yr`,
+      ad ess on yr ys itm ytm`,
     otherwise: true,
     endings: ['+', '+en', '+er', '+erna']
   },
@@ -110,7 +113,7 @@ export const nouns: readonly Inflection[] = [
   {
     name: 'bok',
     gender: 'common',
-    stems: {bok: 'böck', bot: 'böt', fot: 'fött', ledamot: 'ledamöt', rot: 'röt'},
+    stems: {bok: 'böck', fot: 'fött', ledamot: 'ledamöt', rot: 'röt'},
     endings: ['+', '+en', '~er', '~erna']
   },
   {
@@ -168,7 +171,7 @@ export const nouns: readonly Inflection[] = [
     endsOfGender: 'i u y å ä ö',
     endings: ['+', '+et +t', '+n', '+na']
   },
-  {name: 'öga', gender: 'neuter', words: 'öga öra', stem: shorter, endings: ['+', '+t', '~on', '~onen']},
+  {name: 'öga', gender: 'neuter', words: 'öga öra', endings: ['+', '+t', '-on', '-onen']},
   {name: 'huvud', gender: 'neuter', words: 'huvud', endings: ['+', '+et', '+en +', '+ena']},
 
   // Fifth declension: without an ending.
@@ -212,8 +215,8 @@ export const nouns: readonly Inflection[] = [
     name: 'lärare',
     gender: 'common',
     ends: 'are',
-    stem: shorter,
-    endings: ['+', '+n', '+', '~na']
+
+    endings: ['+', '+n', '+', '-na']
   },
   {name: 'tekniker', gender: 'common', ends: 'iker ier', words: 'dollar liter meter', endings: ['+', '+n', '+', '+na']},
   {name: 'studerande', gender: 'common', words: 'ordförande', ends: 'ande ende', endings: ['+', '+n', '+', '+na']},
@@ -228,7 +231,8 @@ export const nouns: readonly Inflection[] = [
     stem: (word) => word.slice(0, -2),
     endings: ['+', '+', '~ningar', '~ningarna']
   },
-  {name: 'data', words: 'data media', endings: ['', '+n', '+', '+na +n']},
+  {name: 'regeringen', words: 'akten direktivet lagen', ends: 'ingen heten tionen', endings: ['', '+', '', '']},
+  {name: 'data', words: 'data', endings: ['', '+n', '+', '+na +']},
   {name: 'kläder', words: 'föräldrar glasögon kläder pengar', endings: ['', '', '+', '+na']}
 ]
 

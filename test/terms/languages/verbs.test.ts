@@ -1,0 +1,55 @@
+import {describe, expect, test} from 'vitest'
+import {paradigm} from './paradigm.ts'
+
+const isActive = (slot: string): boolean => !slot.includes('Voice=Pass')
+
+/** Infinitive, present, past, supine, imperative, present participle, past participle. */
+describe('Swedish verbs', () => {
+  test.each([
+    'träna, tränar, tränade, tränat, träna, tränande, tränad, tränat, tränade',
+    'generera, genererar, genererade, genererat, generera, genererande, genererad, genererat, genererade',
+    'bygga, bygger, byggde, byggt, bygg, byggande, byggd, byggt, byggda',
+    'framställa, framställer, framställde, framställt, framställ, framställande, framställd, framställt, framställda',
+    'köra, kör, körde, kört, kör, körande, körd, kört, körda',
+    'mäta, mäter, mätte, mätt, mät, mätande, mätt, mätt, mätta',
+    'lyfta, lyfter, lyfte, lyft, lyft, lyftande, lyft, lyft, lyfta',
+    'leda, leder, ledde, lett, led, ledande, ledd, lett, ledda',
+    'använda, använder, använde, använt, använd, användande, använd, använt, använda',
+    'bestämma, bestämmer, bestämde, bestämt, bestäm, bestämmande, bestämd, bestämt, bestämda',
+    'bo, bor, bodde, bott, bo, boende, bodd, bott, bodda',
+    'beskriva, beskriver, beskrev, beskrivit, beskriv, beskrivande, beskriven, beskrivet, beskrivna',
+    'avbryta, avbryter, avbröt, avbrutit, avbryt, avbrytande, avbruten, avbrutet, avbrutna',
+    'binda, binder, band, bundit, bind, bindande, bunden, bundet, bundna',
+    'beskära, beskär, beskar, beskurit, beskär, beskärande, beskuren, beskuret, beskurna',
+    'ta, tar, tog, tagit, ta, tagande, tagen, taget, tagna',
+    'välja, väljer, valde, valt, välj, väljande, vald, valt, valda',
+    'göra, gör, gjorde, gjort, gör, görande, gjord, gjort, gjorda'
+  ])('%s', (forms) => {
+    expect(paradigm('sv', forms.split(',')[0]!, 'verb', isActive)).toBe(forms)
+  })
+
+  test('of several words the first inflects; the passive has an s', () => {
+    expect(paradigm('sv', 'ladda ner', 'verb', (slot) => slot.endsWith('Fin'))).toBe(
+      'laddar ner, laddade ner, ladda ner'
+    )
+    expect(paradigm('sv', 'träna', 'verb', (slot) => !isActive(slot))).toBe('tränas, tränas, tränades, tränats')
+  })
+})
+
+/** Infinitive, present, past, perfect participle, imperative, present participle, participle before a noun. */
+describe('Norwegian verbs', () => {
+  test.each([
+    'trene, trener, trente, trent, tren, trenende, trente',
+    'generere, genererer, genererte, generert, generer, genererende, genererte',
+    'laste, laster, lastet/lasta, lastet/lasta, last, lastende, lastede/lastete',
+    'prøve, prøver, prøvde, prøvd, prøv, prøvende, prøvde',
+    'bestille, bestiller, bestilte, bestilt, bestill, bestillende, bestilte',
+    'bestemme, bestemmer, bestemte, bestemt, bestem, bestemmende, bestemte',
+    'bo, bor, bodde, bodd, bo, boende, bodde',
+    'beskrive, beskriver, beskrev, beskrevet, beskriv, beskrivende, beskrevete',
+    'velge, velger, valgte, valgt, velg, velgende, valgte',
+    'gjøre, gjør, gjorde, gjort, gjør, gjørende, gjorte'
+  ])('%s', (forms) => {
+    expect(paradigm('nb', forms.split(',')[0]!, 'verb', isActive)).toBe(forms)
+  })
+})
