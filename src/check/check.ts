@@ -7,7 +7,7 @@ import {isComplete, isCurrent, isHashed, waiverHashes} from './waivers.ts'
 
 /** What a rule says of an article; the caller knows the files, and makes findings of it. */
 export interface Verdict {
-  /** The rule's id, or `waiver-expired`, `waiver-incomplete`, `waiver-unhashed`. */
+  /** The rule's id, or `waiver-expired`, `waiver-incomplete`, `waiver-unhashed`, `waiver-new`. */
   readonly code: string
   readonly severity: Severity
   readonly unit: string | undefined
@@ -31,6 +31,7 @@ export function check(checked: Checked): Verdict[] {
   const placed = found.toSorted((left, right) => placeIn(order, left.each) - placeIn(order, right.each))
   return [
     ...placed.map(({rule, each}) => verdictOf(rule.id, each.severity ?? rule.severity, each)),
+    ...newWaivers(checked),
     ...lapsedWaivers(checked)
   ]
 }
@@ -53,6 +54,16 @@ function verdictOf(code: string, severity: Severity, {at, line, values}: Found):
     hashes: at && waiverHashes(at.segment),
     waiver
   }
+}
+
+function newWaivers({units}: Checked): Verdict[] {
+  return units.flatMap((unit) =>
+    unit.segments.flatMap((segment) =>
+      (segment.newWaivers ?? []).map(({rule, author}) =>
+        verdictOf('waiver-new', 'warning', {at: {unit, segment}, values: {rule, author}})
+      )
+    )
+  )
 }
 
 function lapsedWaivers({units}: Checked): Verdict[] {

@@ -27,6 +27,8 @@ export interface CheckedSegment {
   readonly target: readonly Run[]
   readonly status: Status
   readonly waivers: readonly Waiver[]
+  /** Waivers that do not count, since those whose policy holds do not have them. */
+  readonly newWaivers?: readonly Waiver[]
   /** Offsets are those of `flatten(source)`. */
   readonly sourceTerms: readonly JudgedTerm[]
   /** Offsets are those of `flatten(target)`. */

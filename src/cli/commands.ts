@@ -68,17 +68,27 @@ export const commands: readonly Command[] = [
     options: [
       locale,
       {flags: '--fail-on <rules>', key: 'failOn', values: {of: 'rules', isList: true}},
+      {flags: '--min-coverage <percents>', key: 'minCoverage', values: anything},
+      {flags: '--min-reach <percents>', key: 'minReach', values: anything},
+      {flags: '--baseline <action>', key: 'baseline', values: {words: ['write', 'prune']}},
+      {flags: '--since <revision>', key: 'since', values: anything},
+      {flags: '--policy-from <revision>', key: 'policyFrom', values: anything},
+      {flags: '--forms', key: 'forms'},
       {flags: '--format <formats>', key: 'format', values: {of: 'formats', isList: true}}
     ],
     examples: [
       'ordbro check',
       'ordbro check content/sv --locale nb --json',
+      'ordbro check --min-coverage 95,nb=98 --min-reach 90',
+      'ordbro check --baseline write',
       'ordbro check --format github,junit=junit.xml'
     ],
     isSlow: true,
     isTalk: true,
-    // A report in a file may have been deleted since.
-    repeats: ({format}) => typeof format !== 'string' || !format.includes('='),
+    // A report in a file may have been deleted since, and a commit may be another one under the same name.
+    repeats: ({format, baseline, since, policyFrom}) =>
+      [baseline, since, policyFrom].every((each) => each === undefined) &&
+      (typeof format !== 'string' || !format.includes('=')),
     load: () => import('./commands/check.ts')
   },
   {

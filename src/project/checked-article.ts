@@ -3,16 +3,21 @@ import {isConfirmed} from '../memory/promote.ts'
 import {Failure} from '../model/failure.ts'
 import type {Finding} from '../model/finding.ts'
 import {flatten} from '../model/run.ts'
-import {type Segment, unitsOf} from '../model/segment-file.ts'
-import type {Glossary} from '../model/term.ts'
+import {type Segment, unitsOf, type Waiver} from '../model/segment-file.ts'
 import {type Localized, localize} from '../pipeline.ts'
 import {guarded} from './guard/guarded.ts'
+import type {Project} from './open-project.ts'
+import {waiverKey} from './policy.ts'
 import type {Settings} from './settings.ts'
 import type {SyncedRoute} from './sync-article.ts'
 import {termJudge} from './term-judge.ts'
 
+/** What an article is judged by. */
+type Judging = Pick<Project, 'glossary' | 'settings' | 'policy'>
+
 /** All that the checks ask for, of an article brought up to date: sentences, terms in them, and links of its build. */
-export function checkedArticle({synced, extraction}: SyncedRoute, glossary: Glossary, settings: Settings): Checked {
+export function checkedArticle({synced, extraction}: SyncedRoute, project: Judging): Checked {
+  const {glossary, settings, policy} = project
   const {file} = synced
   const judge = termJudge(glossary, file.source, file.target)
   const units = unitsOf(file).map(({id, codes, segments}): CheckedUnit => {
@@ -25,7 +30,17 @@ export function checkedArticle({synced, extraction}: SyncedRoute, glossary: Glos
       codes,
       segments: segments.map((segment, at): CheckedSegment => {
         const {source, target = [], waivers} = segment
-        return {id: segment.id, source, target, status: statuses[at]!, waivers, ...terms[at]!}
+        const isTrusted = (waiver: Waiver): boolean =>
+          policy === undefined || policy.waivers.has(waiverKey(file.target, id, segment.id, waiver))
+        return {
+          id: segment.id,
+          source,
+          target,
+          status: statuses[at]!,
+          waivers: waivers.filter(isTrusted),
+          newWaivers: waivers.filter((waiver) => !isTrusted(waiver)),
+          ...terms[at]!
+        }
       })
     }
   })

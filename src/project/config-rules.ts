@@ -1,6 +1,6 @@
 import {defaultSyntax} from '../markdown/syntax.ts'
 import {type PathPattern, parsePattern} from './path-pattern.ts'
-import {choice, flag, list, locale, object, type Rule, refine, table, text, whole} from './rule.ts'
+import {choice, flag, list, locale, object, percents, type Rule, refine, table, text, whole} from './rule.ts'
 
 /** Extensions that are switched together: GitHub's four. */
 export const gfm: readonly string[] = ['autolinks', 'strikethrough', 'tables', 'taskLists']
@@ -122,5 +122,9 @@ export const config = object('Settings of an ordbro project.', {
   memory: object('The translation memory.', {
     showFrom: whole('The least score of a match that is shown.', 30, 101, 60),
     draftFrom: whole('The least score of a match that fills an empty target.', 30, 101, 85)
+  }),
+  check: object('When ordbro check fails.', {
+    minCoverage: percents('The least coverage in percent: how many of the judged terms are honoured.'),
+    minReach: percents('The least reach in percent: how many of the terms are judged.')
   })
 })

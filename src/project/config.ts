@@ -1,3 +1,4 @@
+import type {Threshold} from '../check/hold-thresholds.ts'
 import {frontMatterSettings} from '../markdown/front-matter/defaults.ts'
 import {defaultSyntax} from '../markdown/syntax.ts'
 import {Failure} from '../model/failure.ts'
@@ -46,7 +47,7 @@ function parse(text: string, refuse: Refuse): JsonNode {
 
 /** Loose to resolved, once: no stage asks whether a setting is there. */
 function resolve(own: Config, node: JsonNode | undefined, refuse: Refuse): Settings {
-  const {locales, sourceLocale, build = {}, html = {}, mdx = {}, memory = {}} = own
+  const {locales, sourceLocale, build = {}, html = {}, mdx = {}, memory = {}, check = {}} = own
   const written = new Map<Locale, string>()
   for (const one of [...(locales ?? []), ...(sourceLocale ? [sourceLocale] : [])]) {
     if (!written.has(one.locale)) written.set(one.locale, one.written)
@@ -71,9 +72,13 @@ function resolve(own: Config, node: JsonNode | undefined, refuse: Refuse): Setti
       mdx: {attributes: withDefaults(mdx.attributes, namesOf(mdxAttributes))}
     },
     restore: {emphasisFallback: own.emphasisFallback ?? ['html'], strip: build.strip ?? false},
-    memory: {showFrom: memory.showFrom ?? 60, draftFrom: memory.draftFrom ?? 85}
+    memory: {showFrom: memory.showFrom ?? 60, draftFrom: memory.draftFrom ?? 85},
+    check: {coverage: check.minCoverage ?? none, reach: check.minReach ?? none}
   }
 }
+
+/** Nothing is asked for. */
+const none: Threshold = {all: undefined, locales: new Map()}
 
 function articleRule(
   own: NonNullable<Config['articles']>[number],

@@ -9,6 +9,7 @@ import {checkedArticle} from './checked-article.ts'
 import {coveredSegments, type PlaceNames} from './covered-segments.ts'
 import type {Project} from './open-project.ts'
 import {segmentLines} from './segment-lines.ts'
+import {type SegmentState, segmentStates} from './segment-states.ts'
 import type {SyncedRoute} from './sync-article.ts'
 
 /** What the checks say of an article on its way to one locale. */
@@ -31,6 +32,7 @@ export interface Judged extends Finding, Pick<Verdict, 'hashes' | 'waiver'> {}
 export interface JudgedTexts {
   readonly judged: JudgedArticle
   readonly segments: () => readonly CoveredSegment[]
+  readonly states: () => readonly SegmentState[]
 }
 
 /**
@@ -38,7 +40,7 @@ export interface JudgedTexts {
  * segment file; where that has none yet, or the article itself is at fault, at the article's line.
  */
 export function judgeRoute(project: Project, route: SyncedRoute): JudgedTexts {
-  const checked = checkedArticle(route, project.glossary, project.settings)
+  const checked = checkedArticle(route, project)
   const verdicts = check(checked)
   const placeOf = once(() => placesIn(route))
   const verdictOf = finalVerdict(verdicts)
@@ -55,7 +57,7 @@ export function judgeRoute(project: Project, route: SyncedRoute): JudgedTexts {
     }),
     terms: briefTerms(checked, verdictOf)
   }
-  return {judged, segments: () => coveredSegments(checked, verdictOf, placeOf())}
+  return {judged, segments: () => coveredSegments(checked, verdictOf, placeOf()), states: () => segmentStates(checked)}
 }
 
 function briefTerms({units}: Checked, verdictOf: ReturnType<typeof finalVerdict>): JudgedArticle['terms'] {

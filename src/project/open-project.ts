@@ -1,18 +1,19 @@
 import {readKept} from '../exchange/tmx/read.ts'
-import {refuseConflicts} from '../exchange/xml/conflict.ts'
 import {Failure} from '../model/failure.ts'
 import type {Finding} from '../model/finding.ts'
 import type {MemoryEntry} from '../model/memory.ts'
 import type {ProjectIndex} from '../model/project-index.ts'
 import type {Glossary} from '../model/term.ts'
 import {readGlossary} from '../terms/read.ts'
-import {configName, readConfig} from './config.ts'
+import {configName, readConfig, settingsFrom} from './config.ts'
 import {type Discovery, discover} from './discover.ts'
+import {glossaryFiles} from './glossary-files.ts'
 import {hashOf} from './hash-of.ts'
 import {type FileFacts, fileFacts} from './look/file-facts.ts'
 import {readChanged} from './look/read-changed.ts'
 import {rememberedPins} from './look/remembered-pins.ts'
 import {type Manifest, readManifest} from './manifest.ts'
+import type {Policy} from './policy.ts'
 import type {Stored} from './read-stored.ts'
 import {readText, readTextIfThere, sizeLimits} from './read-text.ts'
 import type {Settings} from './settings.ts'
@@ -31,6 +32,8 @@ export interface Project {
   readonly glossaryHash: string
   /** `memory/kept/*.tmx`, by path; files that cannot be read are missing here and among the failures. */
   readonly kept: ReadonlyMap<string, Stored<readonly MemoryEntry[]>>
+  /** By what it is judged, where that is not what its own files say. */
+  readonly policy?: Policy
   readonly findings: readonly Finding[]
   /** Memories that cannot be read; the work on all others goes on. */
   readonly failures: readonly Failure[]
@@ -41,6 +44,8 @@ interface Known {
   readonly facts?: FileFacts
   /** What is on record of its files, which saves the reading of many heads. */
   readonly index?: Pick<ProjectIndex, 'records'>
+  /** Settings and glossary that count instead of its own. */
+  readonly policy?: Policy | undefined
 }
 
 /**
@@ -49,15 +54,15 @@ interface Known {
  *
  * @throws Failure `usage` for a faulty configuration; an `AggregateError` of them for a faulty glossary
  */
-export function openProject(root: string, {facts = fileFacts(root), index}: Known = {}): Project {
-  const settings = readConfig(root)
+export function openProject(root: string, {facts = fileFacts(root), index, policy}: Known = {}): Project {
+  const settings = policy ? settingsFrom(policy.config) : readConfig(root)
   const {manifest, text} = readManifest(root)
   const pins = index && {sourceLocaleOf: rememberedPins(root, facts, index.records())}
   const discovery = discover(root, settings, {built: new Set(manifest.keys()), ...pins})
   if (isNoProject(root, discovery)) throw new Failure('usage', 'no-project', {path: root})
   const failures: Failure[] = []
   // Doubts about the glossary are for `terms check`: they would stand under every sync.
-  const terms = glossaryFiles(root)
+  const terms = policy?.glossary ?? glossaryFiles(root)
   const {glossary} = readGlossary(terms)
   const memories = walk(root, 'memory/kept')
   const kept = readMemories(root, memories.files, failures)
@@ -70,13 +75,17 @@ export function openProject(root: string, {facts = fileFacts(root), index}: Know
     glossary,
     glossaryHash: hashOf(JSON.stringify(terms)),
     kept,
+    ...(policy && {policy}),
     findings: [...discovery.findings, ...memories.findings],
     failures
   }
 }
 
 /** `openProject`, where thousands of files may have another date than on record and the same text. */
-export async function openOnRecord(root: string, known: Required<Known>): Promise<Project> {
+export async function openOnRecord(
+  root: string,
+  known: Required<Pick<Known, 'facts' | 'index'>> & Known
+): Promise<Project> {
   await readChanged(known.facts, known.index.records())
   return openProject(root, known)
 }
@@ -84,19 +93,6 @@ export async function openOnRecord(root: string, known: Required<Known>): Promis
 /** A command in the wrong folder must not end well: a CI job would never be told. */
 function isNoProject(root: string, {articles, unclaimed}: Discovery): boolean {
   return articles.length + unclaimed.length === 0 && readTextIfThere(root, configName) === undefined
-}
-
-/** The glossary's files, for reading or for a look at one alone. */
-export function glossaryFiles(root: string): {path: string; text: string}[] {
-  return filesIn(root, 'glossary', '.yaml', '.yml').map((path) => {
-    const text = readText(root, path)
-    refuseConflicts(text, path)
-    return {path, text}
-  })
-}
-
-function filesIn(root: string, folder: string, ...endings: readonly string[]): string[] {
-  return walk(root, folder).files.filter((path) => endings.some((ending) => path.endsWith(ending)))
 }
 
 function readMemories(

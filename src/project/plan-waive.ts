@@ -32,7 +32,7 @@ export async function planWaive(
   const {keeper, leaving, removed, findings, failures, ...whole} = await wholeArticles(project, index, [named])
   const routes = routesNamed(project, named.path, whole.routes)
   const results = routes.map((route) => {
-    const verdicts = check(checkedArticle(route, project.glossary, project.settings))
+    const verdicts = check(checkedArticle(route, project))
     return {route, ...waive(route.synced.file, verdicts, decision, named.id)}
   })
   const waived = results.flatMap(({route: {path}, ids}) => ids.map((segment) => ({path, segment})))

@@ -2,6 +2,7 @@ import {realpathSync} from 'node:fs'
 import {basename, dirname, join, relative, sep} from 'node:path'
 import {Failure} from '../model/failure.ts'
 import {articlePath} from './article-path.ts'
+import {baselinePath} from './baseline-file.ts'
 import {configName} from './config.ts'
 import type {Settings} from './settings.ts'
 import {isInside, realRoot} from './tree.ts'
@@ -21,7 +22,11 @@ export function refuseOwnFile(root: string, settings: Settings, path: string): v
   const place = join(real(dirname(path)), basename(path))
   if (!isInside(home, place)) return
   const name = relative(home, place).split(sep).join('/')
-  const isOwn = own.includes(name.split('/')[0]!) || name === configName || articlePath(name, settings) !== undefined
+  const isOwn =
+    own.includes(name.split('/')[0]!) ||
+    name === configName ||
+    name === baselinePath ||
+    articlePath(name, settings) !== undefined
   if (isOwn) throw new Failure('usage', 'report-over-source', {path: name}, {path: name})
 }
 

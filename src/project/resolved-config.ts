@@ -1,3 +1,4 @@
+import type {Threshold} from '../check/hold-thresholds.ts'
 import {pointAt} from '../model/finding.ts'
 import {configName, settingsFrom} from './config.ts'
 import {gfm} from './config-rules.ts'
@@ -44,7 +45,13 @@ const rows: Readonly<Record<string, (settings: Settings) => unknown>> = {
   'mdx.attributes': ({read}) => read.mdx.attributes,
   emphasisFallback: ({restore}) => restore.emphasisFallback,
   'memory.showFrom': ({memory}) => memory.showFrom,
-  'memory.draftFrom': ({memory}) => memory.draftFrom
+  'memory.draftFrom': ({memory}) => memory.draftFrom,
+  'check.minCoverage': ({check}) => written(check.coverage),
+  'check.minReach': ({check}) => written(check.reach)
+}
+
+function written({all, locales}: Threshold): unknown {
+  return locales.size > 0 ? Object.fromEntries(locales) : (all ?? null)
 }
 
 /** Lists to which the file adds. */

@@ -43,6 +43,29 @@ export function whole(description: string, least: number, most: number, standard
   }
 }
 
+/** A share of a hundred for all locales, or one for each that is named. */
+export function percents(
+  description: string
+): Rule<{readonly all: number | undefined; readonly locales: ReadonlyMap<Locale, number>}> {
+  const share = {type: 'number', minimum: 0, maximum: 100}
+  const of = (node: JsonNode, refuse: Refuse): number => {
+    if (node.kind !== 'number') return wrongKind(node, 'number', refuse)
+    if (node.value >= 0 && node.value <= 100) return node.value
+    return refuse('config-number', node.at, {value: node.value, least: 0, most: 100})
+  }
+  return {
+    schema: {description, oneOf: [share, {type: 'object', additionalProperties: share}]},
+    read(node, refuse) {
+      if (node.kind !== 'object') return {all: of(node, refuse), locales: new Map()}
+      const named = [...node.members].map(([written, {at, value}]): [Locale, number] => [
+        toLocale(written) ?? refuse('config-locale', at, {value: written}),
+        of(value, refuse)
+      ])
+      return {all: undefined, locales: new Map(named)}
+    }
+  }
+}
+
 export function choice<const T extends string>(description: string, choices: readonly T[], standard?: T): Rule<T> {
   return {
     schema: {enum: choices, description, ...(standard === undefined ? {} : {default: standard})},

@@ -1,3 +1,4 @@
+import type {Thresholds} from '../check/hold-thresholds.ts'
 import type {Locale} from '../model/locale.ts'
 import type {State} from '../model/segment-file.ts'
 import type {ReadSettings, RestoreSettings} from '../model/settings.ts'
@@ -16,6 +17,8 @@ export interface Settings {
   readonly read: ReadSettings
   readonly restore: RestoreSettings
   readonly memory: MemorySettings
+  /** The least coverage and reach, in percent. */
+  readonly check: Thresholds
 }
 
 /** Where articles are, and where their builds go. The first rule that fits a file is its rule. */

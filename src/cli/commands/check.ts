@@ -1,19 +1,31 @@
-import {rules} from '../../check/rules.ts'
+import type {Baseline} from '../../check/baseline.ts'
+import {readBaseline} from '../../check/baseline.ts'
+import type {RouteCoverage} from '../../model/coverage.ts'
+import {Failure} from '../../model/failure.ts'
 import type {Finding} from '../../model/finding.ts'
-import {findDeadLinks, type Linked, linkCodes} from '../../project/find-dead-links.ts'
+import {baselineOf, baselinePath} from '../../project/baseline-file.ts'
+import {findDeadLinks, type Linked} from '../../project/find-dead-links.ts'
+import {baselineText, type Gate, holdGate} from '../../project/gate.ts'
 import type {JudgedArticle} from '../../project/judge-route.ts'
+import type {ArticleCoverage} from '../../project/look/article-coverage.ts'
 import type {ArticleJudgement} from '../../project/look/article-judgement.ts'
 import {coverView} from '../../project/look/cover-view.ts'
 import {fileFacts} from '../../project/look/file-facts.ts'
 import {judgeView} from '../../project/look/judge-view.ts'
 import {type Looked, lookAt} from '../../project/look/look-at.ts'
 import type {View} from '../../project/look/view.ts'
-import {openOnRecord} from '../../project/open-project.ts'
+import {openOnRecord, type Project} from '../../project/open-project.ts'
+import {policyChanges, policyOf} from '../../project/policy.ts'
 import {refuseOwnFile} from '../../project/refuse-own-file.ts'
 import {repositoryPrefix} from '../../project/repository-prefix.ts'
+import {revisionOf} from '../../project/revision.ts'
 import {routeCoverage} from '../../project/route-coverage.ts'
+import {writeFile} from '../../project/safe-write.ts'
 import {select} from '../../project/selection.ts'
-import type {Options, Run} from '../command.ts'
+import {sinceRevision} from '../../project/since.ts'
+import {passingIndex} from '../../store/open-index.ts'
+import {type CheckOptions, checkOptions} from '../check-options.ts'
+import type {Context, Run} from '../command.ts'
 import {localesOf} from '../locales-option.ts'
 import {indexOf} from '../open-index.ts'
 import {pathsFrom} from '../paths-from.ts'
@@ -21,49 +33,105 @@ import {progress} from '../progress.ts'
 import {exitCode} from '../report.ts'
 import {askedReports} from '../reporters/asked-reports.ts'
 import {deliver} from '../reporters/deliver.ts'
-import {unknownWord} from '../unknown-word.ts'
 
-/** `ordbro check`: what is wrong with the translations, against the articles as they are. Nothing is written. */
+/** `ordbro check`: what is wrong with the translations, against the articles as they are. */
 export const run: Run = async (context, [paths], options) => {
-  const failOn = rulesOf(options.failOn)
+  const {root, facts = fileFacts(root), version, words} = context
+  const wanted = checkOptions(options)
   const asked = askedReports(options.format, options.json === true, context.folder)
-  const index = indexOf(context)
+  const part = {paths: pathsFrom(context, paths), locales: localesOf(options.locale)}
+  const isWhole = part.paths.length === 0 && part.locales === undefined && wanted.since === undefined
+  if (wanted.baseline !== undefined && !isWhole) throw new Failure('usage', 'baseline-part')
+  const revision = wanted.policyFrom === undefined ? undefined : revisionOf(root, wanted.policyFrom)
+  const policy = revision && policyOf(root, revision)
+  const since = wanted.since === undefined ? undefined : sinceRevision(root, revisionOf(root, wanted.since))
+  // What a stranger could have put on record is not asked.
+  const index = policy === undefined ? indexOf(context) : passingIndex()
   try {
-    const {root, facts = fileFacts(root)} = context
-    const project = await openOnRecord(root, {index, facts})
+    const project = await openOnRecord(root, {index, facts, policy})
     for (const {file} of asked) if (file !== undefined) refuseOwnFile(root, project.settings, file)
-    const {routes} = select(project, {paths: pathsFrom(context, paths), locales: localesOf(options.locale)})
+    const selected = select(project, part).routes
+    const routes = since?.routes(selected) ?? selected
+    const hasTexts = since !== undefined || wanted.forms || asked.some(({format}) => format.needsTexts)
     const bar = progress(context.terminal, new Set(routes.map(({article}) => article)).size)
-    const hasTexts = asked.some(({format}) => format.needsTexts)
-    const view: View<ArticleJudgement> = hasTexts ? coverView : judgeView
-    const how = {view, anew: hasTexts, index, terms: false, prune: false, abandoned: new Set<string>(), step: bar.step}
-    const looked = await lookAt(project, routes, how)
-    const judged: JudgedArticle[] = []
-    const linking: Linked[] = []
-    const synced: Finding[] = [...looked.findings]
-    for (const {task, data} of looked.results()) {
-      synced.push(...data.findings)
-      judged.push(...data.routes.map((route) => failingOn(route, failOn)))
-      if (data.ways && data.ways.links.length > 0) linking.push({path: task.article.source.path, ways: data.ways})
-    }
-    const all = (): Iterable<Linked> => linkedOf(looked.results())
-    synced.push(...failing(findDeadLinks(project, linking, all), failOn))
+    const how = {index, anew: hasTexts, terms: false, prune: false, abandoned: new Set<string>(), step: bar.step}
+    const view = (hasTexts ? coverView : judgeView) as View<Judgement>
+    const looked = await lookAt(project, routes, {...how, view})
     bar.end()
-    const coverage = judged.map(routeCoverage)
-    const {version, words} = context
-    const {failures} = looked
-    const prefix = repositoryPrefix(root)
-    const sources = new Map(project.discovery.articles.map(({source: {path, locale}}) => [path, locale]))
-    const report = {version, words, prefix, routes: judged, coverage, sources, findings: synced, failures}
-    await deliver(context, asked, report)
-    const found = judged.flatMap(({findings}) => findings)
-    return exitCode([...synced, ...found.filter(({waiver}) => waiver === undefined)], failures)
+    const found = foundIn(project, looked, wanted, since)
+    const changes = revision === undefined ? [] : failing(policyChanges(root, revision), wanted.failOn)
+    const own = baselineOf(root)
+    const gate: Gate = {
+      ...found,
+      findings: [...found.findings, ...changes],
+      thresholds: thresholdsOf(project, wanted),
+      trusted: policy === undefined ? own?.baseline : baselineIn(policy.baseline),
+      own: own?.baseline,
+      isWhole
+    }
+    if (wanted.baseline !== undefined && looked.failures.length === 0) {
+      const text = baselineText(gate, wanted.baseline === 'prune' ? (own?.baseline ?? nothing) : undefined)
+      await writeFile(root, baselinePath, text, {expected: own?.text})
+      const baseline = readBaseline(text, baselinePath)
+      return await tell(context, {...gate, trusted: baseline, own: baseline})
+    }
+    return await tell(context, gate)
+
+    async function tell(around: Context, judged: Gate): Promise<number> {
+      const {routes: left, findings, known} = holdGate(judged)
+      const {failures} = looked
+      const sources = new Map(project.discovery.articles.map(({source: {path, locale}}) => [path, locale]))
+      const prefix = repositoryPrefix(root)
+      const said = {routes: left, coverage: judged.coverage, sources, findings, known, failures}
+      await deliver(around, asked, {version, words, prefix, ...said, forms: wanted.forms})
+      const open = left.flatMap((route) => route.findings.filter(({waiver}) => waiver === undefined))
+      return exitCode([...findings, ...open], failures)
+    }
   } finally {
     index.close()
   }
 }
 
-function* linkedOf(results: ReturnType<Looked<ArticleJudgement>['results']>): Generator<Linked> {
+/** What an article is looked at through: with texts or without. */
+type Judgement = ArticleJudgement & Partial<ArticleCoverage>
+
+/** Nobody has drawn a line yet. */
+const nothing: Baseline = {faults: [], coverage: new Map()}
+
+function baselineIn(text: string | undefined): Baseline | undefined {
+  return text === undefined ? undefined : readBaseline(text, baselinePath)
+}
+
+function thresholdsOf({settings: {check}}: Project, {minCoverage, minReach}: CheckOptions): Gate['thresholds'] {
+  return {coverage: minCoverage ?? check.coverage, reach: minReach ?? check.reach}
+}
+
+/** Findings and coverage of all that was looked at. */
+function foundIn(
+  project: Project,
+  looked: Looked<Judgement>,
+  {failOn}: CheckOptions,
+  since: ReturnType<typeof sinceRevision> | undefined
+): Pick<Gate, 'routes' | 'coverage' | 'findings'> {
+  const routes: JudgedArticle[] = []
+  const coverage: RouteCoverage[] = []
+  const linking: Linked[] = []
+  const findings: Finding[] = [...looked.findings]
+  for (const {task, data} of looked.results()) {
+    findings.push(...data.findings)
+    for (const route of data.routes) {
+      const narrowed = since?.narrowed(route as ArticleCoverage['routes'][number])
+      routes.push(failingOn(narrowed?.judged ?? route, failOn))
+      coverage.push(narrowed?.coverage ?? routeCoverage(route))
+    }
+    if (data.ways && data.ways.links.length > 0) linking.push({path: task.article.source.path, ways: data.ways})
+  }
+  const all = (): Iterable<Linked> => linkedOf(looked.results())
+  findings.push(...failing(findDeadLinks(project, linking, all), failOn))
+  return {routes, coverage, findings}
+}
+
+function* linkedOf(results: ReturnType<Looked<Judgement>['results']>): Generator<Linked> {
   for (const {task, data} of results) yield {path: task.article.source.path, ways: data.ways}
 }
 
@@ -74,13 +142,4 @@ function failingOn(judged: JudgedArticle, failOn: ReadonlySet<string>): JudgedAr
 /** Findings of these rules are errors, whatever the rules say. */
 function failing<F extends Finding>(findings: readonly F[], failOn: ReadonlySet<string>): F[] {
   return findings.map((each) => (failOn.has(each.code) ? {...each, severity: 'error' as const} : each))
-}
-
-function rulesOf(option: Options[string]): ReadonlySet<string> {
-  if (typeof option !== 'string') return new Set()
-  const known = [...rules.map(({id}) => id), ...linkCodes]
-  const named = option.split(',').map((name) => name.replace(/^ +| +$/g, ''))
-  const unknown = named.find((name) => !known.includes(name))
-  if (unknown !== undefined) throw unknownWord('rule-unknown', unknown, known)
-  return new Set(named)
 }

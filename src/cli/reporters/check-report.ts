@@ -21,6 +21,10 @@ export interface CheckReport {
   readonly sources: ReadonlyMap<string, Locale>
   /** What is said of the project and of its articles, and not of a route. */
   readonly findings: readonly Finding[]
+  /** What the baseline has already: it does not count. */
+  readonly known?: readonly Finding[]
+  /** Whether the forms that terms were found in are to be listed. */
+  readonly forms?: boolean
   /** Files that could not be read; all others were judged. */
   readonly failures: readonly Failure[]
 }

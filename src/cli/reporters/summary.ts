@@ -1,11 +1,12 @@
 import {coverageTable} from '../coverage-table.ts'
+import {formsList} from '../forms-list.ts'
 import {visible} from '../visible.ts'
 import type {CheckReport} from './check-report.ts'
 import {reported} from './reported.ts'
 
 /** What is left to do in each article, what becomes of the terms in each locale, and what was found in all. */
 export function summary(report: CheckReport, width = 80): string {
-  const {routes, coverage, words} = report
+  const {routes, coverage, known = [], words} = report
   const left = routes.flatMap(({path, findings}) => {
     const parts = ['missing', 'stale'].flatMap((work) => {
       const count = findings.filter(({code}) => code === work).length
@@ -17,5 +18,11 @@ export function summary(report: CheckReport, width = 80): string {
   const faults = reported({...report, findings: []})
   const waived = faults.filter(({waiver}) => waiver !== undefined).length
   const count = routes.reduce((sum, {confirmed}) => sum + confirmed, 0)
-  return `${left.join('')}${coverageTable(words, coverage, width)}${words.say('cli:check.summary', {count, findings: faults.length - waived, waived})}\n`
+  return [
+    ...left,
+    ...(report.forms ? [formsList(words, coverage, width)] : []),
+    coverageTable(words, coverage, width),
+    ...(known.length > 0 ? [`${words.say('coverage:known', {count: known.length})}\n`] : []),
+    `${words.say('cli:check.summary', {count, findings: faults.length - waived, waived})}\n`
+  ].join('')
 }

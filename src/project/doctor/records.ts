@@ -1,7 +1,7 @@
 import {readKept} from '../../exchange/tmx/read.ts'
 import {readGlossary} from '../../terms/read.ts'
+import {glossaryFiles} from '../glossary-files.ts'
 import {readManifest} from '../manifest.ts'
-import {glossaryFiles} from '../open-project.ts'
 import {readText, sizeLimits} from '../read-text.ts'
 import {walk} from '../walk.ts'
 import {type Row, row, type Subject} from './row.ts'

@@ -2,12 +2,17 @@ import type {CoveredSegment} from '../../model/coverage.ts'
 import {judgeRoute} from '../judge-route.ts'
 import type {Project} from '../open-project.ts'
 import {progressOf} from '../progress.ts'
+import type {SegmentState} from '../segment-states.ts'
 import type {SyncedArticle} from '../sync-article.ts'
 import type {ArticleJudgement} from './article-judgement.ts'
 
 /** An article as `check` sees it, with the texts of all segments in whose source terms occur. */
 export interface ArticleCoverage extends ArticleJudgement {
-  readonly routes: readonly (ArticleJudgement['routes'][number] & {readonly texts: readonly CoveredSegment[]})[]
+  readonly routes: readonly (ArticleJudgement['routes'][number] & {
+    readonly texts: readonly CoveredSegment[]
+    /** Of every segment, for who wants to know which ones changed. */
+    readonly states: readonly SegmentState[]
+  })[]
 }
 
 /** An article whose terms somebody wants to look at one by one. */
@@ -16,8 +21,8 @@ export function articleCoverage(project: Project, {extraction, routes, findings}
     findings,
     ...(extraction?.ways && {ways: extraction.ways}),
     routes: routes.map((route) => {
-      const {judged, segments} = judgeRoute(project, route)
-      return {...judged, progress: progressOf(route.synced.file), texts: segments()}
+      const {judged, segments, states} = judgeRoute(project, route)
+      return {...judged, progress: progressOf(route.synced.file), texts: segments(), states: states()}
     })
   }
 }

@@ -1,5 +1,6 @@
 import {type ChildProcess, fork} from 'node:child_process'
 import {Failure} from '../../model/failure.ts'
+import type {Policy} from '../policy.ts'
 import type {ArticleResult, Job} from './article-result.ts'
 import type {ViewCall} from './views.ts'
 
@@ -20,6 +21,8 @@ export interface Call {
 export interface Setup {
   readonly root: string
   readonly view: ViewCall
+  /** By what is judged, where that is not what the project's files say. */
+  readonly policy?: Policy
   /** Whether the glossary's terms are written into the units. */
   readonly terms: boolean
 }

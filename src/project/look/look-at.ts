@@ -72,7 +72,12 @@ async function* workOn<T>(
   if (cores > 1 && viewOf(view) !== undefined && bytesOf(project, jobs) >= worthProcesses) {
     const {inProcesses} = await import('./in-processes.ts')
     const {name, strip} = view
-    const setup = {root: project.root, view: {name, ...(strip !== undefined && {strip})}, terms}
+    const setup = {
+      root: project.root,
+      view: {name, ...(strip !== undefined && {strip})},
+      terms,
+      ...(project.policy && {policy: project.policy})
+    }
     yield* inProcesses<T>(setup, jobs, Math.min(cores, 8))
     return
   }

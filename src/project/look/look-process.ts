@@ -24,7 +24,7 @@ process.on('SIGINT', () => undefined)
 async function answer({id, setup, jobs}: Call): Promise<Answer> {
   try {
     if (setup !== undefined) {
-      const project = openProject(setup.root)
+      const project = openProject(setup.root, {policy: setup.policy})
       const look: Look<unknown> = await viewOf(setup.view)!.load()
       const addTerms = setup.terms ? termWriter(project.glossary) : undefined
       const kept = keptMemory(keeper(project, new Map()).kept)

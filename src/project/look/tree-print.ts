@@ -1,5 +1,6 @@
 import {hash} from 'node:crypto'
 import {readdirSync, statSync} from 'node:fs'
+import {baselinePath} from '../baseline-file.ts'
 import {cacheName} from '../cache-folder.ts'
 import {configName} from '../config.ts'
 import {manifestPath} from '../manifest.ts'
@@ -36,7 +37,7 @@ export function treePrint(root: string, {articles}: Settings, facts: FileFacts):
     (one) => !folders.some((other) => other !== one && (other === '' || one.startsWith(`${other}/`)))
   )
   if (!outermost.every(visit)) return undefined
-  for (const path of [configName, manifestPath])
+  for (const path of [configName, manifestPath, baselinePath])
     if (statSync(`${home}/${path}`, {throwIfNoEntry: false})) files.push(path)
   const prints = facts.printsOf(files)
   const trusted = trustworthy(prints, facts.since)

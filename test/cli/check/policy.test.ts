@@ -1,0 +1,190 @@
+import {rmSync} from 'node:fs'
+import {join} from 'node:path'
+import {describe, expect, test} from 'vitest'
+import {folderOf} from '../../project/folder.ts'
+import {commitAll, done, edit, git, type as give, ordbro, read, write} from '../project.ts'
+import {bad, committed, good, nb} from './glossed.ts'
+
+interface Data {
+  readonly findings: readonly {code: string; severity: string; place: {path: string}; values: object}[]
+  readonly coverage: Readonly<Record<string, unknown>>
+}
+
+async function check(root: string, ...args: readonly string[]): Promise<{code: number; data: Data}> {
+  const {code, out} = await ordbro(root, 'check', '--json', ...args)
+  return {code, data: JSON.parse(out)}
+}
+
+/** A repository that asks for full coverage and forbids what it knows to be wrong, and a stranger's branch of it. */
+async function strangers(config: object = {check: {minCoverage: 100}}): Promise<string> {
+  const root = await committed(good, {...config})
+  await done(root, 'check', '--baseline', 'write')
+  commitAll(root, 'draw a line')
+  git(root, 'checkout', '-qb', 'stranger')
+  give(root, nb, (source) => bad[source as keyof typeof bad])
+  return root
+}
+
+/** What a stranger may do so that a bad translation passes: by what it changes. */
+const attacks: readonly {readonly what: string; readonly path: string; readonly attack: (root: string) => unknown}[] = [
+  {
+    what: 'lowers the threshold',
+    path: 'ordbro.config.json',
+    attack: (root) => edit(root, 'ordbro.config.json', '"minCoverage":100', '"minCoverage":1')
+  },
+  {
+    what: 'adds a waiver',
+    path: nb,
+    attack: (root) => done(root, 'waive', 'term-missed', nb, '--reason', 'Because.', '--author', 'Me')
+  },
+  {
+    what: 'rewrites the baseline',
+    path: 'ordbro.baseline',
+    attack: (root) => ordbro(root, 'check', '--baseline', 'write')
+  },
+  {what: 'deletes the baseline', path: 'ordbro.baseline', attack: (root) => rmSync(join(root, 'ordbro.baseline'))},
+  {
+    what: 'admits the wrong term',
+    path: 'glossary/terms.yaml',
+    attack: (root) =>
+      edit(root, 'glossary/terms.yaml', '[{term: vannmerke}', '[{term: vannmerke}, {term: stempel, status: admitted}')
+  },
+  {
+    what: 'takes the concept out',
+    path: 'glossary/terms.yaml',
+    attack: (root) =>
+      write(root, 'glossary/terms.yaml', read(root, 'glossary/terms.yaml').replace(/- id: watermark[\s\S]*/, ''))
+  }
+]
+
+describe.each(attacks)('a branch that $what', ({path, attack}) => {
+  test.each(['with an index', 'without an index'])('is red all the same, %s', async (index) => {
+    const root = await strangers()
+    await attack(root)
+    commitAll(root, 'please merge')
+    if (index === 'with an index') {
+      // What the stranger's own run has put on record is asked by nobody.
+      await ordbro(root, 'check')
+      await ordbro(root, 'check')
+    } else rmSync(join(root, '.ordbro'), {recursive: true, force: true})
+    const {code, data} = await check(root, '--policy-from', 'main')
+    expect(code).toBe(1)
+    const codes = data.findings.map((finding) => finding.code)
+    expect(codes).toContain('coverage-below')
+    const listed = data.findings.filter((finding) => ['policy-changed', 'waiver-new'].includes(finding.code))
+    expect(listed.map((finding) => finding.place.path)).toEqual([path])
+    expect(data.coverage.missed).toBe(1)
+  })
+})
+
+test('a branch that does all of it at once is green by its own rules, and red by those of main', async () => {
+  const root = await strangers()
+  for (const {attack} of attacks.filter(({what}) => /lowers|waiver|admits|rewrites/.test(what))) await attack(root)
+  commitAll(root, 'please merge')
+  expect((await check(root)).code).toBe(0)
+  const {code, data} = await check(root, '--policy-from', 'main')
+  expect(code).toBe(1)
+  expect(data.findings.filter((finding) => finding.code === 'policy-changed').map(({place}) => place.path)).toEqual([
+    'glossary/terms.yaml',
+    'ordbro.baseline',
+    'ordbro.config.json'
+  ])
+  expect((await check(root, '--policy-from', 'main', '--fail-on', 'policy-changed')).code).toBe(1)
+})
+
+test('a branch that commits a cache is refused', async () => {
+  const root = await strangers()
+  await ordbro(root, 'check')
+  git(root, 'add', '-f', '.ordbro')
+  commitAll(root, 'please merge')
+  const {code, err} = await ordbro(root, 'check', '--policy-from', 'main')
+  expect(code).toBe(2)
+  expect(err).toContain('git rm -r --cached .ordbro')
+})
+
+test('an honest branch is green, and what main has waived stays waived wherever the article moves', async () => {
+  const root = await committed(bad, {check: {minCoverage: 100}})
+  await done(root, 'waive', 'term-missed', nb, '--reason', 'A rubber stamp.', '--author', 'Kim')
+  commitAll(root, 'waive')
+  git(root, 'checkout', '-qb', 'honest')
+  write(root, 'content/sv/b/c.md', read(root, 'content/sv/a.md'))
+  rmSync(join(root, 'content/sv/a.md'))
+  await done(root, 'sync')
+  commitAll(root, 'move')
+  expect(await check(root, '--policy-from', 'main')).toMatchObject({code: 0, data: {findings: []}})
+})
+
+test('the glossary of main is not said to be changed where main alone went on', async () => {
+  const root = await committed(good)
+  git(root, 'checkout', '-qb', 'honest')
+  write(root, 'content/sv/b.md', 'Mer.\n')
+  commitAll(root, 'write')
+  git(root, 'checkout', '-q', 'main')
+  write(root, 'glossary/more.yaml', '- id: more\n  sv: mer\n  nb: mer\n')
+  commitAll(root, 'more terms')
+  git(root, 'checkout', '-q', 'honest')
+  const {data} = await check(root, '--policy-from', 'main')
+  expect(data.findings.map((finding) => finding.code)).not.toContain('policy-changed')
+  expect(data.coverage.occurrences).toBe(5)
+})
+
+describe('a commit that is not there', () => {
+  test('in a shallow clone: exit 2, with the depth to fetch', async () => {
+    const root = await committed(good)
+    for (const text of ['Ett.\n', 'Två.\n']) {
+      write(root, 'content/sv/b.md', text)
+      commitAll(root, 'more')
+    }
+    const clone = join(folderOf({}), 'clone')
+    git(root, 'clone', '-q', '--depth', '1', `file://${root}`, clone)
+    for (const option of ['--since', '--policy-from']) {
+      const {code, err} = await ordbro(clone, 'check', option, 'HEAD~1')
+      expect(code).toBe(2)
+      expect(err).toContain('fetch-depth: 0')
+    }
+  })
+
+  test.each(['--since', '--policy-from'])('%s of none: exit 2', async (option) => {
+    const root = await committed(good)
+    for (const name of ['nowhere', '-x', '--all', 'HEAD:glossary'])
+      expect((await ordbro(root, 'check', `${option}=${name}`)).code).toBe(2)
+    rmSync(join(root, '.git'), {recursive: true})
+    expect((await ordbro(root, 'check', option, 'main')).err).toContain('git')
+  })
+})
+
+describe('--since', () => {
+  test('judges the segments that changed, not their files', async () => {
+    const root = await committed(bad)
+    git(root, 'checkout', '-qb', 'work')
+    edit(root, nb, 'En modell lager en video.', 'Et program lager en video.')
+    const whole = await check(root)
+    expect(whole.data.coverage).toMatchObject({occurrences: 4, missed: 2})
+    const {data} = await check(root, '--since', 'main')
+    expect(data.coverage).toMatchObject({occurrences: 2, honoured: 1, missed: 1})
+    expect(data.findings.filter(({code}) => code.startsWith('term-'))).toHaveLength(1)
+    commitAll(root, 'work')
+    expect((await check(root, '--since', 'main')).data.coverage).toMatchObject({occurrences: 2, missed: 1})
+    expect((await check(root, '--since', 'HEAD')).data.coverage).toMatchObject({occurrences: 0})
+  })
+
+  test('a moved article has no changed segment', async () => {
+    const root = await committed(bad)
+    write(root, 'content/sv/b/c.md', read(root, 'content/sv/a.md'))
+    rmSync(join(root, 'content/sv/a.md'))
+    await done(root, 'sync')
+    expect((await check(root, '--since', 'main')).data.coverage).toMatchObject({occurrences: 0})
+  })
+
+  test('it counts from where the branch left, not from where the other has gone since', async () => {
+    const root = await committed(bad)
+    git(root, 'checkout', '-qb', 'work')
+    write(root, 'content/sv/b.md', 'En video till.\n')
+    commitAll(root, 'work')
+    git(root, 'checkout', '-q', 'main')
+    edit(root, nb, 'Et stempel', 'Et vannmerke')
+    commitAll(root, 'mend')
+    git(root, 'checkout', '-q', 'work')
+    expect((await check(root, '--since', 'main')).data.coverage).toMatchObject({occurrences: 1, untranslated: 1})
+  })
+})
