@@ -22,7 +22,7 @@ export interface CheckOptions {
 }
 
 /** The options of `check`, read; what nobody named is left to the configuration. */
-export function checkOptions(options: Options): CheckOptions {
+export function checkOptions(options: Readonly<Record<keyof CheckOptions, Options[string]>>): CheckOptions {
   return {
     failOn: rulesOf(options.failOn),
     minCoverage: thresholdOf('--min-coverage', options.minCoverage),

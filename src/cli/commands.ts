@@ -79,7 +79,7 @@ export const commands: readonly Command[] = [
     examples: [
       'ordbro check',
       'ordbro check content/sv --locale nb --json',
-      'ordbro check --min-coverage 95,nb=98 --min-reach 90',
+      'ordbro check --min-coverage 95,nb=98',
       'ordbro check --baseline write',
       'ordbro check --format github,junit=junit.xml'
     ],

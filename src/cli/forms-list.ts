@@ -6,6 +6,7 @@ import {visible} from './visible.ts'
 
 /** `foundForms` for a person: a line for each concept of each locale. */
 export function formsList(words: Words, coverage: readonly RouteCoverage[], width: number): string {
+  const between = words.language === 'ja' ? '、' : '; '
   const rows = foundForms(coverage).map(({concept, locale, forms, repeated, open}) => {
     const parts = [
       ...forms.map(({form, times}) => words.say('coverage:forms.found', {form, times})),
@@ -14,7 +15,7 @@ export function formsList(words: Words, coverage: readonly RouteCoverage[], widt
         words.say('coverage:forms.open', {form, times, verdict: words.say(`coverage:verdict.${verdict}`)})
       )
     ]
-    return {cells: [locale, concept].map(visible), text: visible(parts.join(words.say('coverage:forms.between')))}
+    return {cells: [locale, concept].map(visible), text: visible(parts.join(between))}
   })
   return rows.length === 0 ? '' : hang(rows, width, words.language)
 }

@@ -16,7 +16,10 @@ const samples: Values = {
   expected: '',
   found: 'array',
   near: 'sync',
-  usable: ['ord', 'term']
+  usable: ['ord', 'term'],
+  paths: ['a.md', 'b.md'],
+  what: 'changed',
+  verdict: 'missed'
 }
 const counted = [
   'files',
@@ -32,6 +35,10 @@ const counted = [
   'isomorphic',
   'waived',
   'percent',
+  'is',
+  'was',
+  'least',
+  'times',
   'all',
   'error',
   'warning',

@@ -37,7 +37,15 @@ import {deliver} from '../reporters/deliver.ts'
 /** `ordbro check`: what is wrong with the translations, against the articles as they are. */
 export const run: Run = async (context, [paths], options) => {
   const {root, facts = fileFacts(root), version, words} = context
-  const wanted = checkOptions(options)
+  const wanted = checkOptions({
+    failOn: options.failOn,
+    minCoverage: options.minCoverage,
+    minReach: options.minReach,
+    baseline: options.baseline,
+    since: options.since,
+    policyFrom: options.policyFrom,
+    forms: options.forms
+  })
   const asked = askedReports(options.format, options.json === true, context.folder)
   const part = {paths: pathsFrom(context, paths), locales: localesOf(options.locale)}
   const isWhole = part.paths.length === 0 && part.locales === undefined && wanted.since === undefined

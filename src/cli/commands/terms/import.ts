@@ -1,7 +1,7 @@
 import {Failure} from '../../../model/failure.ts'
 import {again} from '../../../project/again.ts'
+import {glossaryFiles} from '../../../project/glossary-files.ts'
 import {readNamedForeign} from '../../../project/named-file.ts'
-import {glossaryFiles} from '../../../project/open-project.ts'
 import {writeFiles} from '../../../project/safe-write.ts'
 import {type Bringing, bring} from '../../../terms/bring/bring.ts'
 import type {Change} from '../../../terms/bring/change.ts'
