@@ -156,7 +156,7 @@ export const commands: readonly Command[] = [
       'ordbro terms find --locale nb a.txt --json',
       'ordbro terms check',
       'ordbro terms forms model --locale nb',
-      'ordbro terms form model --locale nb --slot Definite=Def,Number=Plur,Case=Gen --json',
+      'ordbro terms form model --locale nb --slot Definite=Def,Number=Plur --json',
       'ordbro terms import terms.csv --dry-run',
       'ordbro terms export terms.tbx'
     ],
