@@ -80,9 +80,9 @@ function suiteText({name, file, cases}: Suite, prefix: string): string {
   const sums = sumsOf(cases)
   const counts = `tests="${sums.tests}" failures="${sums.failure}" errors="${sums.error}" skipped="${sums.skipped}"`
   return [
-    `  <testsuite name="${xml(name)}" ${counts}>`,
+    `  <testsuite name="${xml(name)}" file="${xml(prefix + file)}" ${counts}>`,
     ...cases.map((each) => {
-      const head = `<testcase name="${xml(each.name)}" classname="${xml(name)}" file="${xml(prefix + file)}"`
+      const head = `<testcase name="${xml(each.name)}" classname="${xml(name)}"`
       return each.content === '' ? `    ${head}/>` : `    ${head}>${each.content}</testcase>`
     }),
     '  </testsuite>'
