@@ -3,6 +3,7 @@ import {existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writ
 import {tmpdir} from 'node:os'
 import {delimiter, dirname, join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {parse} from 'yaml'
 import {example} from '../readme-example.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -130,6 +131,24 @@ describe.skipIf(!isFull)('the packed package', () => {
     )
     run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', folder])
     expect(run(process.execPath, ['example.ts'])).toBe(example.output)
+  })
+
+  test('the Action installs it as it is packed, and every report is in it', () => {
+    const action: {runs: {steps: {name?: string; run?: string}[]}} = parse(
+      readFileSync(join(root, 'action.yml'), 'utf8')
+    )
+    const {run: script = ''} = action.runs.steps.find(({name}) => name === 'Install')!
+    const env = {RUNNER_TEMP: join(folder, 'runner'), ORDBRO_VERSION: join(folder, packed.filename)}
+    run('bash', ['-e', '-c', script], folder, env)
+    write('site/content/sv/a.md', '# Rubrik\n\nEn mening.\n')
+    write('site/ordbro.config.json', '{"sourceLocale": "sv", "locales": ["sv", "nb"]}')
+    const files = ['terminal', 'json', 'sarif', 'junit', 'github', 'md', 'html'].map(
+      (name) => `${name}=reports/${name}`
+    )
+    const main = join(folder, 'runner/ordbro/node_modules/ordbro/dist/cli/main.js')
+    run(process.execPath, [main, 'check', '--format', files.join(',')], join(folder, 'site'))
+    expect(readFileSync(join(folder, 'site/reports/html'), 'utf8')).toContain('<!doctype html>')
+    expect(globSync('*', {cwd: join(folder, 'site/reports')})).toHaveLength(files.length)
   })
 
   describe('keeps what Node compiles of it', () => {
