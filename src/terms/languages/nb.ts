@@ -9,8 +9,10 @@ import {nounForms} from './nordic/noun-forms.ts'
 import {phraseForms} from './nordic/phrase-forms.ts'
 import {verbForms} from './nordic/verb-forms.ts'
 
+const sibilant = /[sxz]$/i
+
 /** After an s the genitive has an apostrophe. */
-const genitive = (form: string): string => (/[sxz]$/i.test(form) ? `${form}’` : `${form}s`)
+const genitive = (form: string): string => (sibilant.test(form) ? `${form}’` : `${form}s`)
 
 const nounsOf = nounForms({
   rows: nouns,

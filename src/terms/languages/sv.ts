@@ -9,8 +9,10 @@ import {adjectives} from './sv/adjectives.ts'
 import {nouns, plurals} from './sv/nouns.ts'
 import {verbSlots, verbs} from './sv/verbs.ts'
 
+const sibilant = /[sxz]$/i
+
 /** After an s the genitive is not seen: *ett hus tak*. */
-const genitive = (form: string): string => (/[sxz]$/.test(form) ? form : `${form}s`)
+const genitive = (form: string): string => (sibilant.test(form) ? form : `${form}s`)
 
 const nounsOf = nounForms({
   rows: nouns,

@@ -12,14 +12,15 @@ export const nouns: readonly Inflection[] = [
     name: 'gutt',
     gender: 'masculine',
     words: `
-      akt arm ball bank bekk benk bil bit blokk boks bolt brann buss båt dag damp dans del drakt dress drink død
-      ekspert fest film fisk fjord flokk form forskjell frist front fugl gang gjest grad gris grunn gutt gård hals
-      haug hest hjort hund hval høst jobb kamp kant karakter katt klang klubb knapp kniv kontrast kopp kost krets
-      krig kropp kunst kurv kveld kyst laks lapp leir lek lov lukt lyd modell moral mynt ost ovn pakt park part pels
-      penn person pil plan plass port post prest pris pust rest rett =ring robot rygg røyk sal sang sans sekk sjef
-      skatt skog skrekk slutt smak spiss sport start stat status stein stil stokk stol storm streik svamp sønn takt
-      tank tekst test topp trend tråd tur tvist tyv ulv vask vegg vei vekst venn vind`,
-    ends: 'adør andør sjon ion tet nad log graf ist ant ent ans ens ør ur ikk ik or eur ad akt ikt al at ell on yr op',
+      akt arm ball bank bekk benk bil bit blokk boks bolt brann buss båt dag damp dans del diplomat drakt dress drink
+      død ekspert fest film fisk fjord flokk form forskjell frist front fugl gang gjest grad gris grunn gutt gård
+      hals haug hest hjort hund hval høst jobb kamp kant kapital karakter katt klang klubb knapp kniv konsument
+      kontrast kopp kost krets krig kropp kunst kurv kveld kyst laks lapp leir lek lov lukt lyd modell moral mynt
+      offiser ost ovn pakt park part pels penn person pil plan plass port post prest pris pust rest rett =ring robot
+      rygg røyk sal sang sans sekk sjef skatt skog skrekk slutt smak spiss sport start stat status stein stil stokk
+      stol storm streik svamp sønn takt tank tekst test topp trend tråd tur tvist tyv ulv vask vegg vei vekst venn
+      vind`,
+    ends: 'adør andør omat ett sjon ion tet nad log graf ist ant ent ans ens ør ur ikk ik or eur ad akt ikt al at ell on yr op',
     otherwise: true,
     endings: ['+', '+en', '+er', '+ene']
   },
@@ -32,7 +33,7 @@ export const nouns: readonly Inflection[] = [
     endings: ['+', '+a +en', '+er', '+ene']
   },
   {name: 'ledning', gender: 'feminine', ends: 'ing het', endings: ['+', '+en +a', '+er', '+ene']},
-  {name: 'hane', gender: 'masculine', ends: 'e', endings: ['+', '+n', '+r', '+ne']},
+  {name: 'hane', gender: 'masculine', words: '=ende kjede unge', ends: 'e', endings: ['+', '+n', '+r', '+ne']},
   {
     name: 'jente',
     gender: 'feminine',
@@ -67,14 +68,16 @@ export const nouns: readonly Inflection[] = [
   {
     name: 'lærer',
     gender: 'masculine',
-    words: 'arbeider danser driver sender starter tester',
+    words: `
+      arbeider banker danser driver fisker leker maler reporter røyker seiler sender smaker starter streiker tenker
+      tester`,
     ends: 'er',
     endings: ['+', '+en', '+e', '+ne']
   },
   {
     name: 'vinter',
     gender: 'masculine',
-    words: 'alder fiber finger forelder hammer seier sommer spiker tiger vinter åker',
+    words: 'alder fiber finger forelder hammer seier skulder sommer spiker tiger vinter åker',
     stem: contractedOnce,
     endings: ['+', '+en', '~e ~er', '~ene']
   },
@@ -102,7 +105,12 @@ export const nouns: readonly Inflection[] = [
     endings: ['+', '~en', '~er', '~ene']
   },
   {name: 'mat', gender: 'masculine', words: 'bruk fred mat sult takk tvil vold', endings: ['+', '+en', '', '']},
-  {name: 'hjelp', gender: 'feminine', words: 'hjelp melk nød ro skyld tro', endings: ['+', '+a +en', '', '']},
+  {
+    name: 'hjelp',
+    gender: 'feminine',
+    words: 'angst frykt gjeld hjelp melk nød ro skyld tillit tro',
+    endings: ['+', '+a +en', '', '']
+  },
   {name: 'ting', gender: 'masculine', words: '=ting feil sko', endings: ['+', '+en', '+', '+ene']},
   {name: 'meter', gender: 'masculine', words: 'dollar liter meter', endings: ['+', '+en', '+', '+ne']},
   {name: 'prosent', gender: 'masculine', words: 'prosent', endings: ['+', '+en', '+ +er', '+ene']},
@@ -133,7 +141,12 @@ export const nouns: readonly Inflection[] = [
     stems: {gås: 'gjess', lus: 'lus', mus: 'mus'},
     endings: ['+', '+a +en', '~', '~ene']
   },
-  {name: 'far', gender: 'masculine', stems: {bror: 'brød', far: 'fed'}, endings: ['+', '+en', '~re', '~rene']},
+  {
+    name: 'far',
+    gender: 'masculine',
+    stems: {bror: 'brød', fader: 'fed', far: 'fed'},
+    endings: ['+', '+en', '~re', '~rene']
+  },
   {name: 'mor', gender: 'feminine', stems: {datter: 'døt', mor: 'mød'}, endings: ['+', '+a +en', '~re', '~rene']},
   {name: 'søster', gender: 'feminine', words: 'søster', stem: contractedOnce, endings: ['+', '+a +en', '~e', '~ene']},
   {name: 'tå', gender: 'feminine', stems: {klo: 'klø', tå: 'tæ'}, endings: ['+', '+a +en', '~r', '~rne']},
@@ -142,14 +155,16 @@ export const nouns: readonly Inflection[] = [
   {
     name: 'hus',
     gender: 'neuter',
-    words: `ansvar ark avslag bad bånd barn bein ben berg bidrag bilag bind blad blikk blod bord brev brudd bruk brød bud
-      bygg bål dekk drag drap dyp dyr døgn egg fag fall felt fett fjell fjes flagg fly folk forbud forhold forhør formål
-      forslag forsvar forsøk fravær frø funn glass grep gress gull hav hell hjul hold hull hus håp hår inntrykk kart kast
-      kjøp kjøtt klipp knep kors kort krav kryss kull kurs kutt lag land ledd lik liv lokk lyn lys lån lår lås løp løv mord
-      mot mål navn nett ord par pass plagg poeng preg press rop regn råd salg samarbeid samfunn sett sinn skall skip skjegg
-      skjell skjold skrik skritt skudd slag slott smil snitt spark speil spill spor språk sprang spørsmål stell stikk stopp
-      strå strøk støt støv sukk svar sverd svin syn sår søk tak tall tap tegn telt tilbud tips tog torg trekk trinn trykk
-      triks tvang tøy uhell utslag utstyr utvalg uttrykk valg vann vedtak vern vers verv vilkår vær år øl`,
+    words: `
+      ansvar ark avslag bad barn begrep bein ben berg bidrag bilag bind blad blikk blod bord brev brudd bruk brød bud
+      bygg bål bånd dekk drag drap dyp dyr døgn egg fag fall felt fett fjell fjes flagg fly folk forbud forhold
+      forhør formål forslag forsvar forsøk fravær frø funn glass grep gress gull gulv hav hell hjul hold hull hus håp
+      hår inntrykk kart kast kjøp kjøtt klipp knep kors kort krav kryss kull kurs kutt lag land ledd lik liv lokk lyn
+      lys løp løv lån lår lås mord mot mål navn nett ord par pass plagg poeng preg press regn rop rør råd salg
+      samarbeid samfunn sett sinn skall skip skjegg skjell skjold skrik skritt skudd slag slott smil snitt spark
+      speil spill spor sprang språk spørsmål stell stikk stopp strøk strå støt støv sukk svar sverd svin syn søk sår
+      tak tall tap tegn telt tilbud tips tog torg trekk triks trinn trykk tvang tøy uhell utslag utstyr uttrykk
+      utvalg valg vann vedtak vern vers verv vilkår vær øl år`,
     ends: 'legg',
     otherwise: true,
     endings: ['+', '+et', '+', '+ene +a']
@@ -157,8 +172,10 @@ export const nouns: readonly Inflection[] = [
   {
     name: 'hotell',
     gender: 'neuter',
-    words: `album arbeid arkiv besøk dikt eventyr fenomen format diktatur hotell initiativ kapital kontor kvarter marked organ papir
-      produkt prosjekt punkt resultat sitat skrift stadion sted stoff system univers universitet verb verk virus volum`,
+    words: `
+      album ansikt arbeid arkiv aspekt besøk dikt diktatur eventyr fartøy fenomen format hotell initiativ kapital
+      kjøretøy kontor kvarter marked organ papir produkt prosjekt punkt resultat sitat skrift stadion sted stoff
+      system univers universitet verb verk virus volum`,
     ends: 'ment jekt tek em iv ett at al ell skap ukt',
     otherwise: true,
     endings: ['+', '+et', '+ +er', '+ene +a']
@@ -181,9 +198,11 @@ export const nouns: readonly Inflection[] = [
   {
     name: 'eple',
     gender: 'neuter',
-    words: `beite belte bilde bytte eie eple fylke følge gjerde hefte hjerte hjørne hode kjede 
-      leie løfte menneske merke minne mørke møte område ønske rike rykte sete smykke stykke styre teppe tilfelle vitne yrke
-      øre`,
+    words: `
+      anliggende beite belte bilde bryne bytte dekke eie emne eple foretakende fylke følge gilde gjerde hefte
+      herberge hjerte hjørne hode kjede klede knippe leie løfte materiale menneske merke minne mørke møte nøste
+      område personale rede regime rike rykte sete skifte skille skue smykke snøre spøkelse stevne stykke styre teppe
+      tilfelle traume utbytte utseende velbefinnende verge virke vitne værelse yrke ønske øre`,
     endsOfGender: 'e',
 
     endings: ['+', '+t', '+r', '+ne -a']
@@ -208,7 +227,7 @@ export const nouns: readonly Inflection[] = [
   {
     name: 'middel',
     gender: 'neuter',
-    words: 'eksempel fengsel kapittel middel stempel tempel varsel',
+    words: 'eksempel fengsel kapittel middel mirakel møbel orakel stempel tempel varsel',
     endsOfGender: 'el',
     stem: contractedOnce,
     endings: ['+', '+et ~et', '~er +', '~ene ~a']

@@ -35,7 +35,8 @@ export function wordsOf({words = '', stems = {}}: Inflection): readonly string[]
   return [...words.split(/\s+/).filter((word) => word !== ''), ...Object.keys(stems)]
 }
 
-export function stemIn({stem, stems = {}}: Inflection, word: string): string {
+export function stemIn({stem, stems}: Inflection, word: string): string {
+  if (stems === undefined) return stem === undefined ? word : stem(word)
   const base = Object.keys(stems).find((listed) => word.endsWith(listed))
   if (base !== undefined) {
     const before = word.slice(0, -base.length)
@@ -46,11 +47,35 @@ export function stemIn({stem, stems = {}}: Inflection, word: string): string {
   return stem === undefined ? word : stem(word)
 }
 
+/** What an ending is put on, by its first character, and the letters of it. */
+interface Ending {
+  readonly on: '+' | '-' | '~' | '^'
+  readonly letters: string
+}
+
+/** Glossaries have ten thousand terms, and tables some ninety rows. */
+const readRows = new WeakMap<Inflection, readonly (readonly Ending[])[]>()
+
+function endingsOf(row: Inflection): readonly (readonly Ending[])[] {
+  let slots = readRows.get(row)
+  if (slots === undefined) {
+    slots = row.endings.map((inSlot) =>
+      inSlot === ''
+        ? []
+        : inSlot.split(' ').map((ending) => ({on: ending[0] as Ending['on'], letters: ending.slice(1)}))
+    )
+    readRows.set(row, slots)
+  }
+  return slots
+}
+
 /** The forms of a word in a slot. */
-export function formsIn({endings}: Inflection, slot: number, word: string, stem: string): readonly string[] {
-  const inSlot = endings[slot]!
-  if (inSlot === '') return []
-  const [first = '', second = ''] = stem.split(' ')
-  const base: Record<string, string> = {'+': word, '-': word.slice(0, -1), '~': first, '^': second}
-  return inSlot.split(' ').map((ending) => base[ending[0]!]! + ending.slice(1))
+export function formsIn(row: Inflection, slot: number, word: string, stem: string): readonly string[] {
+  return endingsOf(row)[slot]!.map(({on, letters}) => {
+    if (on === '+') return word + letters
+    if (on === '-') return word.slice(0, -1) + letters
+    const space = stem.indexOf(' ')
+    if (space < 0) return on === '~' ? stem + letters : letters
+    return (on === '~' ? stem.slice(0, space) : stem.slice(space + 1)) + letters
+  })
 }

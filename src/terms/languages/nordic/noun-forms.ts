@@ -60,15 +60,20 @@ function isName(term: string): boolean {
 
 /**
  * The plurals of listed words, so that *modellvikter* is known to be one: a row like any other. Those of the shortest
- * words are too much like other words (nb *dommer*, of *dom*, and a judge).
+ * words, and of words that end in a vowel, are too much like the names of people who do something (nb *dommer*, *leier*).
  */
 function pluralsOf({rows, plurals}: NounRules): Inflection {
   const singular = new Set(rows.flatMap(wordsOf))
   const words = rows.flatMap((row) =>
     wordsOf(row)
       .filter((word) => word.length > 3)
-      .flatMap((word) => formsIn(row, indefinitePlural, word, stemIn(row, word)))
-      .filter((form) => form.endsWith('r') && !singular.has(form))
+      .flatMap((word) => formsIn(row, indefinitePlural, word, stemIn(row, word)).filter((form) => isEnded(form, word)))
+      .filter((form) => !singular.has(form))
   )
   return {...plurals, words: [...new Set(words)].join(' ')}
+}
+
+/** Whether a plural is the word with an ending of its own: *vikter*, not *vinklar*. */
+function isEnded(form: string, word: string): boolean {
+  return /[^aeiouyåäöæø][aeo]r$/.test(form) && form.slice(0, -2) === word
 }

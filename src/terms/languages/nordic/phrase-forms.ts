@@ -35,12 +35,12 @@ export function phraseForms(rules: PhraseRules, nounForms: FormsOf): FormsOf {
     }))
   }
   return (lexeme) => {
+    if (!lexeme.term.includes(' ')) return nounForms(lexeme)
     const words = lexeme.term.split(' ')
-    if (words.length > 1 && words.every((word) => capital.test(word))) return nameForms(words, lexeme)
+    if (words.every((word) => capital.test(word))) return nameForms(words, lexeme)
     const preposition = words.findIndex((word, index) => index > 0 && rules.prepositions.has(word))
     const head = (preposition > 0 ? preposition : words.length) - 1
     const forms = nounForms({...lexeme, term: words[head]!})
-    if (words.length === 1) return forms
     const behind = words.slice(head + 1)
     const before = words.slice(0, head).map((word) => ({asGiven: word, ...adjectivesOf(word)}))
     const made = (which: 'asGiven' | 'definite' | 'plural', {form, slot}: WordForm): WordForm => {

@@ -13,13 +13,14 @@ export interface Chosen {
  */
 export type RowFinder = (word: string, genders?: readonly Gender[]) => readonly Chosen[]
 
-/** What a word may end in, and whose end that is. */
+/** What a word may end in, and whose end that is; by its letters from the last one on. */
 interface End {
   /** Listed with a `=`. */
   readonly alone: Inflection[]
   readonly words: Inflection[]
   readonly shapes: Inflection[]
   readonly ofGender: Inflection[]
+  readonly longer: Map<string, End>
 }
 
 /** A first part of a compound has two letters and a vowel at least; before a hyphen anything may stand. */
@@ -35,30 +36,48 @@ const mayBePart = /[aeiouyåäöæøé].|.[aeiouyåäöæøé]|-$/
  */
 export function rowFinder(rows: readonly Inflection[]): RowFinder {
   const others = rows.filter(({otherwise}) => otherwise)
-  const {ends, longest} = endsOf(rows)
+  const root = endsOf(rows)
   return (word, genders) => {
-    for (let length = Math.min(word.length, longest); length > 0; length--) {
-      const end = ends.get(word.slice(word.length - length))
-      if (end === undefined) continue
-      const found = rowsAt(end, word.slice(0, word.length - length), genders)
-      if (found.length > 0) return choose(found, word)
+    const ends = endsAlong(root, word)
+    for (let length = ends.length - 1; length > 0; length--) {
+      const end = ends[length]!
+      const before = word.slice(0, word.length - length)
+      const found = rowsAt(end, before, genders)
+      if (found.length === 0) continue
+      // The s may be a link: verden|stopp is verdens|topp.
+      const mayLink = before !== '' && word[before.length] === 's' && end.words.includes(found[0]!)
+      const linked = mayLink ? ofGender(ends[length - 1]!.words, genders) : []
+      return choose(linked.length === 0 ? found : [...new Set([...found, ...linked])], word)
     }
     return choose(ofGender(others, genders), word)
   }
+}
+
+/** The known ends of a word by their length. */
+function endsAlong(root: End, word: string): readonly End[] {
+  const ends = [root]
+  for (let end: End | undefined = root, at = word.length - 1; at >= 0; at--) {
+    end = end.longer.get(word[at]!)
+    if (end === undefined) break
+    ends.push(end)
+  }
+  return ends
 }
 
 export function choose(rows: readonly Inflection[], word: string): readonly Chosen[] {
   return rows.map((row) => ({row, stem: stemIn(row, word)}))
 }
 
-function endsOf(rows: readonly Inflection[]): {ends: ReadonlyMap<string, End>; longest: number} {
-  const ends = new Map<string, End>()
-  let longest = 0
-  const add = (end: string, kind: keyof End, row: Inflection): void => {
-    const known = ends.get(end) ?? {alone: [], words: [], shapes: [], ofGender: []}
-    known[kind].push(row)
-    ends.set(end, known)
-    longest = Math.max(longest, end.length)
+function endsOf(rows: readonly Inflection[]): End {
+  const root = newEnd()
+  const add = (letters: string, kind: 'alone' | 'words' | 'shapes' | 'ofGender', row: Inflection): void => {
+    let end = root
+    for (let at = letters.length - 1; at >= 0; at--) {
+      const known = end.longer.get(letters[at]!) ?? newEnd()
+      end.longer.set(letters[at]!, known)
+      end = known
+    }
+    end[kind].push(row)
   }
   for (const row of rows) {
     for (const word of wordsOf(row)) {
@@ -68,13 +87,17 @@ function endsOf(rows: readonly Inflection[]): {ends: ReadonlyMap<string, End>; l
     for (const end of row.ends?.split(' ') ?? []) add(end, 'shapes', row)
     for (const end of row.endsOfGender?.split(' ') ?? []) add(end, 'ofGender', row)
   }
-  return {ends, longest}
+  return root
+}
+
+function newEnd(): End {
+  return {alone: [], words: [], shapes: [], ofGender: [], longer: new Map()}
 }
 
 /** A listed word is what it is, whatever other words of its shape are. */
 function rowsAt(end: End, before: string, genders: readonly Gender[] | undefined): readonly Inflection[] {
-  if (before === '') return ofGender([...end.alone, ...end.words], genders)
-  const words = mayBePart.test(before) ? ofGender(end.words, genders) : []
+  if (before === '') return ofGender(end.alone.length === 0 ? end.words : [...end.alone, ...end.words], genders)
+  const words = end.words.length > 0 && mayBePart.test(before) ? ofGender(end.words, genders) : []
   if (words.length > 0) return words
   return genders === undefined ? end.shapes : ofGender([...end.shapes, ...end.ofGender], genders)
 }

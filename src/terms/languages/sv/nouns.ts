@@ -8,8 +8,9 @@ import {contracted, doubled, withoutTwo} from '../nordic/stems.ts'
  */
 export const nouns: readonly Inflection[] = [
   // First declension: -or.
-  {name: 'flicka', gender: 'common', ends: 'a', endings: ['+', '-an', '-or', '-orna']},
+  {name: 'flicka', gender: 'common', words: 'firma', ends: 'a mma', endings: ['+', '-an', '-or', '-orna']},
   {name: 'gång', gender: 'common', words: '=gång', endings: ['+', '+en', '+er +ar', '+erna +arna']},
+  {name: 'historia', gender: 'common', words: 'historia', endings: ['+', '+n -en', '-er', '-erna']},
   {name: 'ros', gender: 'common', words: 'ros våg', endings: ['+', '+en', '+or', '+orna']},
 
   // Second declension: -ar.
@@ -22,8 +23,8 @@ export const nouns: readonly Inflection[] = [
       gård haj hall hals hamn hatt hingst hink hjort hjälm hund häck häl häst hög höst jord kalv karl katt kil kjol
       klack klick klubb klump knapp kniv knopp knuff knut kock korg kork korp kran krock krog krok kropp kull kung
       kvarn kvast kvist kväll kyss käft käpp lag lapp lax lek logg lur länk lök mask mur myr mås nål orm ost pall
-      peng pil plog press puck puls påk pöl ring robot rygg räv rök sal sax sil själ skog skål skärm slang slant slav
-      sluss sol spark sparv spik spärr stav stek sten stig stjärt stol stork storm strut sträng stump svamp svan
+      peng pil plog port press puck puls påk pöl ring robot rygg räv rök sal sax sil själ skog skål skärm slang slant
+      slav sluss sol spark sparv spik spärr stav stek sten stig stjärt stol stork storm strut sträng stump svamp svan
       svans svensk sväng säck säl säng tagg tall tank tant tass tjuv topp torsk tratt tråd tupp tvål tysk ugn uv vagn
       val varg vask vik vind väg vägg värd ål ås älg älv äng`,
     ends: 'ing dom lek is',
@@ -33,9 +34,10 @@ export const nouns: readonly Inflection[] = [
   {
     name: 'pojke',
     gender: 'common',
-    words: `=ande arvinge backe bulle buske båge drake droppe finne fånge galge granne gosse gubbe hage hake hane hare
-      herre hjälte jude jätte kille kudde kusse mage make måne nacke näve oxe pinne pojke påse påve skalle spade stake
-      stolpe stråle stubbe tabbe tanke timme tumme unge vinge ände`,
+    words: `
+      =ande arvinge backe bulle buske båge drake droppe finne fånge galge gosse granne gubbe hage hake hane hare
+      herre hjälte jude jätte kille klase krage kudde kusse like loge mage make måne nacke näve oxe pinne pojke påse
+      påve skalle spade stake stolpe stråle stubbe tabbe tanke timme tumme unge vinge ände`,
     endsOfGender: 'e',
 
     endings: ['+', '+n', '-ar', '-arna']
@@ -71,7 +73,7 @@ export const nouns: readonly Inflection[] = [
     stem: doubled,
     endings: ['+', '~en', '~ar', '~arna']
   },
-  {name: 'bro', gender: 'common', words: 'bro by fru hy mö ry sjö sky å ö', endings: ['+', '+n', '+ar', '+arna']},
+  {name: 'bro', gender: 'common', words: 'bro by fru ho hy mö ry sjö sky å ö', endings: ['+', '+n', '+ar', '+arna']},
   {name: 'finger', gender: 'neuter', words: 'finger', stem: contracted, endings: ['+', '~et', '~ar', '~arna']},
 
   // Third declension: -er.
@@ -80,15 +82,16 @@ export const nouns: readonly Inflection[] = [
     gender: 'common',
     words: `
       art attack attityd avgift bank bas bild bomb brist bygd cell chans chef dam dans design dikt doft dos drift
-      dräkt duell dygd ekonom epok fabrik fart fas fest film flod flykt fond form front frukt färd färg gest gift
-      grek grupp gräns gäst helg höjd jakt kanal kant klang klass kod konst kost kris kurs kust last lott lukt lust
-      längd lön makt mark maskin mast metod minut mängd nerv norm not nämnd ort park part person pest plan plats
-      plikt polis port post prins profil prognos punkt rad ras rast reform region resurs risk roll roman rubrik ruin
-      röst sak sats scen sekt sfär sikt skatt skrift skuld smed sorg sort spalt sport stab start stat stund stöld syn
-      synd syntes säsong talisman tendens term tes text tid tjänst tomt ton trend trupp träff tur tvist typ vakt vers
-      vikt vinst vits volym växt zon åsikt ätt`,
+      dräkt duell dygd ekonom epok export fabrik fart fas fest film flod flykt fond form front frukt färd färg gen
+      gest gift grek grupp gräns gäst helg höjd import impuls jakt kanal kant klang klass kod konst konsument kost
+      kris kurs kust last lott lukt lust längd lön makt mark maskin mast metod minister-del minut mängd nerv norm not
+      notis nämnd ort panel park part person pest plan plats plikt polis port post prins profil prognos protest punkt
+      rad rapport ras rast reform region resurs risk roll roman rubrik ruin röst sak sats scen sekt servis sfär sikt
+      skatt skrift skuld smed sorg sort spalt sport stab start stat stund stöld syn synd syntes säsong talisman
+      tendens term tes test text tid tjänst tomt ton transport trend trupp träff tur tvist typ vakt vers vikt vinst
+      vits volym växt zon åsikt ätt`,
     ends: `het tet tion sion ion ens ans ör tör eur ist ent ant log graf ik ur när nad ism nom skap ell ett är kt ft at al
-      ad ess on yr ys itm ytm`,
+      ad ess on yr ys itm ytm et is`,
     otherwise: true,
     endings: ['+', '+en', '+er', '+erna']
   },
@@ -96,7 +99,7 @@ export const nouns: readonly Inflection[] = [
   {
     name: 'muskel',
     gender: 'common',
-    words: 'fabel fiber muskel möbel regel',
+    words: 'fabel fiber muskel möbel regel variabel',
     stem: contracted,
     endings: ['+', '+n', '~er', '~erna']
   },
@@ -137,7 +140,13 @@ export const nouns: readonly Inflection[] = [
   {name: 'mor', gender: 'common', stems: {moder: 'möd', mor: 'möd'}, endings: ['+', '+n', '~rar', '~rarna']},
   {name: 'dotter', gender: 'common', stems: {dotter: 'döttr'}, endings: ['+', '+n', '~ar', '~arna']},
   {name: 'land', gender: 'neuter', stems: {land: 'länd'}, endings: ['+', '+et', '~er', '~erna']},
-  {name: 'parti', gender: 'neuter', words: 'kansli parti vin', ends: 'eri', endings: ['+', '+et', '+er', '+erna']},
+  {
+    name: 'parti',
+    gender: 'neuter',
+    words: 'intervju kansli parti vin',
+    ends: 'eri',
+    endings: ['+', '+et', '+er', '+erna']
+  },
   {name: 'pris', gender: 'neuter', words: 'pris', endings: ['+', '+et', '+er +', '+erna +en']},
   {name: 'kafé', gender: 'neuter', words: 'café kafé', endsOfGender: 'é', endings: ['+', '+et', '+er', '+erna']},
   {name: 'museum', gender: 'neuter', ends: 'eum ium', stem: withoutTwo, endings: ['+', '~et', '~er', '~erna']},
@@ -160,8 +169,8 @@ export const nouns: readonly Inflection[] = [
   {
     name: 'äpple',
     gender: 'neuter',
-    words: 'drama foto hjärta kilo komma konto paradigma piano schema tema trauma',
-    ends: 'e ande ende o',
+    words: 'drama foto fängelse hjärta kilo komma konto paradigma piano schema spökelse tema trauma',
+    ends: 'e ande ende ma o',
     endings: ['+', '+t', '+n', '+na']
   },
   {
@@ -178,17 +187,18 @@ export const nouns: readonly Inflection[] = [
   {
     name: 'hus',
     gender: 'neuter',
-    words: `album ark avtal bad band barn ben berg besked beslut besök betyg bevis bidrag blad block blod bolag bord brev
-      brott bruk bråk bröd bröst bud budskap bär djup djur drag dygn fack fall fel fett flyg folk fynd fält fång
-      förbud förhör förslag försvar försök garn glas golv grepp gräs hav hjul hopp hot hotell hov hus hål håll hår hörn
-      inslag jobb järn kap kapell kapital kast klimat klipp knep kol kontor kontrakt kort korn kors krav krig kryss kök
-      kött lag landskap liv ljud ljus lock lopp lov lån lås län löv mikroskop mod moln mord mynt mål mått namn nät ord
-      organ paket par pass plagg prat problem protokoll prov recept redskap regn rep resultat ris rop råd rör salt samtal
-      skal skepp skick skikt skinn skott skrik skydd skägg skäl skämt skåp slag slott slut snitt spel språk spår
-      stall steg stick stift stoff straff streck stål stånd ställ stöd svar svin svärd system sällskap sår sätt tag tak
-      tal test =ting landsting riksting torg torn tryck träd tvång tyg tåg tält universitet val varv verb verk villkor virus våld vrak år ägg äktenskap
-      öl`,
-    ends: 'ment jekt em iv at al arskap erskap ek en et',
+    words: `
+      album ark avtal bad band barn ben berg besked beslut besök betyg bevis bidrag blad block blod bolag bord brev
+      brott bruk bråk bröd bröst bud budskap bär djup djur drag dygn fack fall fel fett flyg folk fynd fång fält
+      förbud förhör förslag försvar försök garn glas golv grepp gräs hav hjul hopp hot hotell hov hus hål håll hår
+      hörn inslag jobb järn kap kapell kapital kast klimat klipp knep kol kontor kontrakt korn kors kort krav krig
+      kryss kök kött lag landskap landsting liv ljud ljus lock lopp lov lån lås län löv mikroskop mod moln mord mynt
+      mål mått namn nät ord organ paket par pass plagg plan prat problem protokoll prov recept redskap regn rep
+      resultat riksting ris rop råd rör salt samtal skal skepp skick skikt skinn skott skrik skydd skåp skägg skäl
+      skämt skär slag slott slut smör snitt spel språk spår stall steg stick stift stoff straff streck stål stånd
+      ställ stöd svar svin svärd system sår sällskap sätt tag tak tal test =ting torg torn tryck träd tvång tyg tåg
+      tält universitet val varv verb verk villkor virus vrak våld år ägg äktenskap öl`,
+    ends: 'ment jekt em iv at al arskap erskap tek et',
     otherwise: true,
     endings: ['+', '+et', '+', '+en']
   },
@@ -203,8 +213,9 @@ export const nouns: readonly Inflection[] = [
   {
     name: 'fönster',
     gender: 'neuter',
-    words: `exempel filter foder fönster kapitel kloster lager läger medel monster mönster nummer register segel silver
-      spektakel tecken tempel under vapen vatten väder`,
+    words: `
+      exempel filter foder fönster kapitel kloster lager läger medel mirakel monster mönster nummer orakel register
+      segel silver spektakel tecken tempel under vapen vatten väder`,
     endsOfGender: 'el er en',
     stem: contracted,
     endings: ['+', '~et', '+', '~en']
@@ -218,9 +229,17 @@ export const nouns: readonly Inflection[] = [
 
     endings: ['+', '+n', '+', '-na']
   },
-  {name: 'tekniker', gender: 'common', ends: 'iker ier', words: 'dollar liter meter', endings: ['+', '+n', '+', '+na']},
+  {
+    name: 'tekniker',
+    gender: 'common',
+    ends: 'er iker ier',
+    words: 'dollar liter meter partner',
+    endings: ['+', '+n', '+', '+na']
+  },
   {name: 'studerande', gender: 'common', words: 'ordförande', ends: 'ande ende', endings: ['+', '+n', '+', '+na']},
   {name: 'procent', gender: 'common', words: 'procent token', endings: ['+', '+en', '+', '+en']},
+
+  {name: 'examen', gender: 'common', words: 'examen', stem: withoutTwo, endings: ['+', '+', '~ina +', '~ina']},
 
   // Words that have one number or hardly a form.
   {name: 'början', gender: 'common', words: 'början längtan tvekan väntan önskan', endings: ['+', '+', '', '']},
