@@ -21,12 +21,17 @@ export function readCell(written: string): string {
 
 /** Forms, one a line, each with its slot in brackets: `modellenes [Case=Gen|Definite=Def|Number=Plur]`. */
 export function writeForms(forms: readonly WordForm[]): string {
-  return forms.map(({form, slot}) => (slot !== '' || form.endsWith(']') ? `${form} [${slot}]` : form)).join('\n')
+  return writeLines(forms.map(({form, slot}) => (slot !== '' || form.endsWith(']') ? `${form} [${slot}]` : form)))
+}
+
+/** Texts, one a line; a line break inside one is to a term what a space is. */
+export function writeLines(texts: readonly string[]): string {
+  return texts.map((text) => text.replace(/[\r\n]+/g, ' ')).join('\n')
 }
 
 export function readForms(written: string): WordForm[] {
   return linesOf(written).map((line) => {
-    const [, form, slot] = /^(.*?) *\[([^[\]]*)\]$/.exec(line) ?? []
+    const [, form, slot] = /^(.*?) *\[([^[\]]*)\]$/s.exec(line) ?? []
     return form === undefined || slot === undefined ? {form: line, slot: ''} : {form, slot}
   })
 }

@@ -1,7 +1,7 @@
 import type {WrittenTerms} from '../../model/brought.ts'
 import type {Locale} from '../../model/locale.ts'
 import type {Concept, Glossary, Term} from '../../model/term.ts'
-import {writeCell, writeForms} from './cell.ts'
+import {writeCell, writeForms, writeLines} from './cell.ts'
 import {columns} from './columns.ts'
 
 /**
@@ -44,7 +44,7 @@ function cellsOf(term: Term, locale: Locale): Map<string, string> {
       gender: term.gender,
       inflection: term.inflection,
       addForms: writeForms(add) || undefined,
-      removeForms: remove.join('\n') || undefined,
+      removeForms: writeLines(remove) || undefined,
       compounds: term.compounds,
       caseSensitive: term.caseSensitive ? 'true' : undefined,
       termNote: term.note

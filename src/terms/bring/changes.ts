@@ -79,16 +79,16 @@ function termChanges(named: OldTerm, own: Term, brought: BroughtTerm): Change[] 
   }
   const {add = [], remove = []} = brought.forms ?? {}
   const has = new Set(own.forms?.add.map(keyOf))
-  const lacks = new Set(own.forms?.remove)
+  const lacks = new Set(own.forms?.remove.map(flat))
   const added = add.filter((form) => !has.has(keyOf(form)))
-  const removed = remove.filter((form) => !lacks.has(form))
+  const removed = remove.filter((form) => !lacks.has(flat(form)))
   if (added.length + removed.length > 0) changes.push({kind: 'forms', ...named, add: added, remove: removed})
   return changes
 }
 
 function keyOf({form, slot}: WordForm): string {
   const read = readSlot(slot)
-  return `${form}\n${typeof read === 'string' ? read : slot}`
+  return `${flat(form)}\n${typeof read === 'string' ? read : slot}`
 }
 
 function flag(own: boolean | undefined, brought: boolean | undefined): {from: string; to: string}[] {

@@ -31,11 +31,15 @@ export function spliceConcept(text: string, concept: Node, changes: readonly Cha
   )
   const terms = valueAt(concept, 'terms')
   const home = isMap(terms) ? terms : concept
+  const added: string[] = []
   for (const [locale, list] of byLocale) {
     const fresh = list.filter((change): change is TermAdded => change.kind === 'term').map(({term}) => term)
     const value = valueOfLocale(concept, locale)
-    if (value === undefined) splices.push(splicer.add(home, localeLines(locale, fresh, whereOf(home))))
-    else {
+    if (value === undefined) {
+      const lines = localeLines(locale, fresh, whereOf(home))
+      // In the short form `id` is the concept's name, and not Indonesian.
+      added.push(...(home === concept && locale === 'id' ? underTerms(lines, home) : lines))
+    } else {
       const items = isSeq(value) ? (value.items as Node[]) : [value]
       const own = list.filter((change): change is TermChange => change.kind !== 'term')
       const inner = [...Map.groupBy(own, ({index}) => index)].flatMap(([index, changed]) =>
@@ -44,7 +48,12 @@ export function spliceConcept(text: string, concept: Node, changes: readonly Cha
       splices.push(...(fresh.length === 0 ? inner : splicer.append(value, fresh.map(termValue), inner)))
     }
   }
-  return splices
+  return added.length === 0 ? splices : [...splices, splicer.add(home, added)]
+}
+
+function underTerms(lines: readonly string[], concept: YAMLMap): string[] {
+  if (concept.flow === true) return [`terms: {${lines.join(', ')}}`]
+  return ['terms:', ...lines.map((line) => `  ${line}`)]
 }
 
 function spliceTerm(splicer: Splicer, node: Node | null, changes: readonly TermChange[]): Splice[] {
@@ -68,15 +77,16 @@ function spliceForms(splicer: Splicer, term: YAMLMap, change: Extract<Change, {k
   const forms = valueAt(term, 'forms')
   if (forms === undefined) return [splicer.add(term, [`forms: ${formsValue(add, remove)}`])]
   if (!isMap(forms)) throw new Unspliceable()
-  return Object.entries({add: add.map(formValue), remove: remove.map((form) => scalar(form))}).flatMap(
+  const missing: string[] = []
+  const splices = Object.entries({add: add.map(formValue), remove: remove.map((form) => scalar(form))}).flatMap(
     ([key, items]) => {
-      if (items.length === 0) return []
       const list = valueAt(forms, key)
-      return list === undefined
-        ? [splicer.add(forms, [`${key}: [${items.join(', ')}]`])]
-        : splicer.append(list, items, [])
+      if (items.length === 0) return []
+      if (list === undefined) missing.push(`${key}: [${items.join(', ')}]`)
+      return list === undefined ? [] : splicer.append(list, items, [])
     }
   )
+  return missing.length === 0 ? splices : [...splices, splicer.add(forms, missing)]
 }
 
 function setField(splicer: Splicer, map: YAMLMap, field: string, to: string, after?: ReadonlySet<string>): Splice {

@@ -5,18 +5,24 @@ export interface Splice {
   readonly start: number
   readonly end: number
   readonly text: string
+  /** Column of lines that are inserted: what is further in belongs to what stands above, and comes first. */
+  readonly column?: number
 }
 
-/** A text with its splices made, which do not overlap; those at one place in the order that they are given in. */
+/** A text with its splices made, which do not overlap; those at one place by column, then in the order given. */
 export function spliced(text: string, splices: readonly Splice[], from = 0, to = text.length): string {
   const pieces: string[] = []
   let at = from
-  for (const {start, end, text: replacement} of splices.toSorted((a, b) => a.start - b.start)) {
+  for (const {start, end, text: replacement} of splices.toSorted(byPlace)) {
     pieces.push(text.slice(at, start), replacement)
     at = end
   }
   pieces.push(text.slice(at, to))
   return pieces.join('')
+}
+
+function byPlace(a: Splice, b: Splice): number {
+  return a.start - b.start || (b.column ?? 0) - (a.column ?? 0)
 }
 
 /** Thrown where a part of a file cannot be changed without touching what somebody else relies on. */
@@ -50,7 +56,7 @@ export class Splicer {
     if (map.flow === true || last === undefined) return this.#addInBraces(map, last, lines)
     const column = this.#columnOf(rangeOf(pairs[0]!.key as Node)[0])
     const at = this.#lineEnd(endOf(last))
-    return {start: at, end: at, text: this.#lines(lines, column)}
+    return {start: at, end: at, text: this.#lines(lines, column), column}
   }
 
   /** Adds items to a list, or makes a list of a value and them. @param inner - splices inside the value */
@@ -64,7 +70,8 @@ export class Splicer {
       }
       const at = this.#lineEnd(end)
       const lines = items.map((item) => `- ${item}`)
-      return [...inner, {start: at, end: at, text: this.#lines(lines, this.#columnOf(start))}]
+      const column = this.#columnOf(start)
+      return [...inner, {start: at, end: at, text: this.#lines(lines, column), column}]
     }
     if (isCollection(value) && value.flow !== true) {
       // A map over several lines becomes the first item: a dash, and its other lines further in.
