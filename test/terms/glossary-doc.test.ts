@@ -1,7 +1,9 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
+import {readCsv} from '../../src/exchange/csv/read.ts'
 import type {Concept} from '../../src/model/term.ts'
+import {explainForms} from '../../src/terms/explain-forms.ts'
 import {readGlossary} from '../../src/terms/read.ts'
 
 const home = join(import.meta.dirname, '../..')
@@ -16,7 +18,7 @@ function shown(): ReadonlyMap<string, Concept> {
 
 test('what docs/glossary.md shows is a glossary', () => {
   const concepts = shown()
-  expect([...concepts.keys()]).toEqual(['token', 'diffusion-model', 'sora'])
+  expect([...concepts.keys()]).toEqual(['token', 'diffusion-model', 'sora', 'ferry'])
   const {draft, terms} = concepts.get('diffusion-model')!
   expect(draft).toBe(true)
   expect(terms.get('en')?.map(({term, status}) => `${term} ${status}`)).toEqual([
@@ -24,6 +26,26 @@ test('what docs/glossary.md shows is a glossary', () => {
     'diffusor forbidden'
   ])
   expect(concepts.get('sora')).toMatchObject({doNotTranslate: true})
+  expect(concepts.get('ferry')?.terms.get('nb')?.[0]).toMatchObject({
+    compounds: 'both',
+    forms: {
+      add: [
+        {form: 'ferjene', slot: ''},
+        {form: 'fergå', slot: 'Definite=Def|Number=Sing'}
+      ],
+      remove: ['fergen']
+    }
+  })
+})
+
+test('the table that it shows is one that an import takes', () => {
+  const [, text = ''] = /```csv\n([\s\S]*?)```/.exec(doc) ?? []
+  const {concepts, findings} = readCsv(text, 'a.csv')
+  expect(findings).toEqual([])
+  expect(concepts.map(({id, terms}) => [id, terms.get('sv')?.map(({term}) => term)])).toEqual([
+    ['token', ['token']],
+    ['watermark', ['vattenmärke', 'vattenstämpel']]
+  ])
 })
 
 test('it explains every field and every value of the schema, and no other', () => {
@@ -41,4 +63,19 @@ test('it explains every field and every value of the schema, and no other', () =
   expect(rows('field of a term')).toEqual(Object.keys(fields).toSorted())
   expect(rows('status of a term')).toEqual(fields.status.enum.toSorted())
   for (const value of [...fields.partOfSpeech.enum, ...fields.gender.enum]) expect(doc).toContain(`\`${value}\``)
+})
+
+test('the forms that it shows are the ones of its concept', () => {
+  const [, text = ''] = /\$ ordbro terms forms ferry --locale nb\n([\s\S]*?)```/.exec(doc) ?? []
+  const forms = explainForms(shown().get('ferry')!.terms.get('nb')![0]!, 'nb')
+  const rows = text
+    .split('\n')
+    .slice(2)
+    .filter((line) => /^[ +-] \S/.test(line) && !line.includes('…'))
+  expect(rows).toHaveLength(5)
+  for (const row of rows) {
+    const [form, , , slot] = row.slice(2).split(/ {2,}/)
+    const origin = {' ': /^(term|guess)$/, '+': /^added$/, '-': /^removed$/}[row[0] as ' ' | '+' | '-']
+    expect(forms, row).toContainEqual({form, slot, origin: expect.stringMatching(origin)})
+  }
 })

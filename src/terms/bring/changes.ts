@@ -2,10 +2,9 @@ import type {BroughtConcept, BroughtTerm} from '../../model/brought.ts'
 import type {Finding, Values} from '../../model/finding.ts'
 import type {Locale} from '../../model/locale.ts'
 import type {Concept, Term, WordForm} from '../../model/term.ts'
-import {exactForm} from '../compile-terms.ts'
 import {readSlot} from '../slot.ts'
 import {type Change, conceptTexts, type NewTerm, type OldTerm, termTexts} from './change.ts'
-import {meet} from './meet.ts'
+import {meet, termKey} from './meet.ts'
 
 export interface Changes {
   readonly changes: readonly Change[]
@@ -42,7 +41,7 @@ export function changesOf(own: Concept | undefined, brought: BroughtConcept): Ch
     const {fresh, met} = meet(old, list)
     const changed = met.flatMap(({term, index}) => {
       const ours = old[index]!
-      if (exactForm(ours.term) !== exactForm(term.term)) {
+      if (termKey(ours.term) !== termKey(term.term)) {
         conflict('bring-kept', {field: 'term', ours: ours.term, theirs: term.term}, term.place)
       }
       return termChanges({concept, locale, term: ours.term, index}, ours, term)

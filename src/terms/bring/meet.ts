@@ -16,7 +16,7 @@ export function meet(
 ): {fresh: NewTerm[]; met: {term: BroughtTerm; index: number}[]} {
   const known = new Map<string, number>()
   for (const [index, {term, caseSensitive}] of old.entries()) {
-    const key = exactForm(term)
+    const key = termKey(term)
     if (!known.has(key)) known.set(key, index)
     if (!caseSensitive && !known.has(key.toLowerCase())) known.set(key.toLowerCase(), index)
   }
@@ -24,7 +24,7 @@ export function meet(
   const met: {term: BroughtTerm; index: number}[] = []
   let hasPreferred = [...old, ...brought].some(({status}) => status === 'preferred')
   for (const term of brought) {
-    const key = exactForm(term.term)
+    const key = termKey(term.term)
     const index = known.get(key) ?? (term.caseSensitive === true ? undefined : known.get(key.toLowerCase()))
     if (index !== undefined) met.push({term, index})
     else if (!fresh.has(key)) {
@@ -33,4 +33,9 @@ export function meet(
     }
   }
   return {fresh: [...fresh.values()], met}
+}
+
+/** What makes terms the same; a format may keep no line break, nor two of them. */
+export function termKey(term: string): string {
+  return exactForm(term).replace(/[ \n]+/g, ' ')
 }
