@@ -6,10 +6,14 @@ import {visible} from './visible.ts'
 
 type Voice = Pick<Context, 'words' | 'terminal'>
 
-/** Whether `--json` stands on a command line, which may be too wrong to be read in any other way. */
+/** Whether `--json`, or `--format json`, stands on a command line, which may be too wrong to be read in any other way. */
 export function asksForJson(args: readonly string[]): boolean {
   const end = args.indexOf('--')
-  return args.slice(0, end < 0 ? args.length : end).includes('--json')
+  const given = args.slice(0, end < 0 ? args.length : end)
+  const formats = given.flatMap((word, at) =>
+    word === '--format' ? [given[at + 1] ?? ''] : word.startsWith('--format=') ? [word.slice('--format='.length)] : []
+  )
+  return given.includes('--json') || formats.some((list) => list.split(',').includes('json'))
 }
 
 /** Says why a command could not do its work: in words, and as data where that was asked for. */

@@ -115,6 +115,17 @@ describe('what is refused, before anything is written', () => {
     expect(filesOf(root)).toEqual(before)
   })
 
+  test.each(['--format json,sarif=a.sarif', '--format=json'])(
+    '%s: as data where the answer would have been',
+    async (option) => {
+      const root = await project()
+      write(root, 'ordbro.config.json', '{"locals": []}')
+      const {out, code} = await ordbro(root, 'check', ...option.split(' '))
+      expect(code).toBe(2)
+      expect(JSON.parse(out)).toMatchObject({schemaVersion: 1, failures: [{code: 'config-key-unknown'}]})
+    }
+  )
+
   test('data on stdout twice', async () => {
     expect(await ordbro(await project(), 'check', '--json', '--format', 'sarif')).toMatchObject({code: 2})
   })

@@ -26,7 +26,7 @@ export function findingTable(report: CheckReport): string {
   )
   return `<section>
 <h2 id="findings">${say('findings', {count: rows.length})}</h2>
-<div class="wide" role="region" aria-labelledby="findings" tabindex="0"><table>
+<div class="wide" role="region" aria-labelledby="findings" tabindex="0"><table class="findings">
 <thead><tr>${heads.join('')}</tr></thead>
 <tbody>
 ${lines.join('\n')}

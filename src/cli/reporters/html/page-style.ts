@@ -27,8 +27,9 @@ th,td{padding:.35rem .7rem;text-align:left;border-bottom:1px solid var(--line);v
 thead th{position:sticky;top:0;background:var(--soft);z-index:1}
 .heat td{text-align:right;padding:0;white-space:nowrap}.heat td a{display:block;padding:.35rem .7rem;color:inherit;text-decoration:none}
 .heat td a:hover{text-decoration:underline}.heat td a:focus-visible{outline-offset:-3px;outline-color:currentColor}
-.heat small{font-size:.8rem}.heat th[scope=row]{font-weight:500;overflow-wrap:anywhere;min-width:10rem}
+.heat small{font-size:.8rem}.heat th[scope=row]{font-weight:500;overflow-wrap:anywhere;min-width:10rem;max-width:30rem}
 .heat thead th:not(:first-child){text-align:right}
+.heat th:first-child{position:sticky;left:0;background:var(--page)}.heat thead th:first-child{background:var(--soft);z-index:2}.findings :is(th,td):first-child{white-space:nowrap}
 .s1,.s2,.s3,.s4,.s5{color:var(--ink)}.s1{background:var(--s1)}.s2{background:var(--s2)}.s3{background:var(--s3)}.s4{background:var(--s4)}.s5{background:var(--s5)}
 form{display:flex;flex-wrap:wrap;gap:.6rem 1rem;align-items:end;margin:.6rem 0}form p{margin:0 0 .35rem}label{display:grid;font-size:.9rem;gap:.15rem}
 select,input,button{font:inherit;color:inherit;background:var(--page);border:1px solid var(--quiet);border-radius:.35rem;padding:.3rem .5rem;max-width:100%}
@@ -47,7 +48,7 @@ mark.waived{text-decoration-style:dotted;text-decoration-color:var(--waived)}mar
 mark.noTerm{text-decoration-style:double;text-decoration-color:var(--noTerm)}mark.instead{text-decoration-line:line-through;text-decoration-color:var(--missed)}
 span.honoured{color:var(--honoured)}span.missed{color:var(--missed)}span.waived{color:var(--waived)}span.untranslated{color:var(--untranslated)}span.noTerm{color:var(--noTerm)}
 span:is(.honoured,.missed,.waived,.untranslated,.noTerm){font-weight:600}
-@media (max-width:44rem){.route ol>li{grid-template-columns:1fr}body{padding:.75rem .75rem 4rem}}
+@media (max-width:44rem){.heat th[scope=row]{min-width:7rem;max-width:40vw}.route ol>li{grid-template-columns:1fr}body{padding:.75rem .75rem 4rem}}
 @media (forced-colors:active){.heat td{border:1px solid}.share{border:1px solid}}
 @media print{.skip,form{display:none}.wide{max-height:none;overflow:visible}}
 `

@@ -185,9 +185,13 @@ describe.runIf(chromiumPath !== undefined)('the page in a browser', () => {
 
   test('10,000 sentences and 300 concepts', async () => {
     await dress('light', 1280)
+    await page.send('Performance.enable', {timeDomain: 'threadTicks'})
     const start = performance.now()
     await open(largeReport(10_000, 300))
-    const opened = performance.now() - start
+    const written = performance.now() - start
+    const {metrics} = (await page.send('Performance.getMetrics')) as {metrics: {name: string; value: number}[]}
+    // Of the processor, and not by a clock: other tests run beside this one.
+    const opened = metrics.find(({name}) => name === 'TaskDuration')!.value * 1000
     const time = (work: string): Promise<number> =>
       page.evaluate(
         `new Promise((resolve) => {const start = performance.now(); ${work}; requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - start)))})`
@@ -197,11 +201,12 @@ describe.runIf(chromiumPath !== undefined)('the page in a browser', () => {
       `document.querySelector('#word').value = 'treningsdata'; document.querySelector('#word').dispatchEvent(new Event('input', {bubbles: true}))`
     )
     const unfolded = await time(`document.querySelector('form').reset(); document.querySelector('.route').open = true`)
-    const said = [opened, chosen, typed, unfolded].map((each) => `${Math.round(each)} ms`)
+    const said = [written, opened, chosen, typed, unfolded].map((each) => `${Math.round(each)} ms`)
     console.log(
-      `10,000 sentences: written and opened ${said[0]}, a cell chosen ${said[1]}, a word looked for ${said[2]}, an article opened ${said[3]}`
+      `10,000 sentences: written and opened ${said[0]}, ${said[1]} of the processor to open, a cell chosen ${said[2]}, a word looked for ${said[3]}, an article unfolded ${said[4]}`
     )
     expect(await shown()).toBeGreaterThanOrEqual(10_000)
+    expect(opened).toBeLessThan(6000)
     expect(Math.max(chosen, typed, unfolded)).toBeLessThan(3000)
   }, 120_000)
 })
