@@ -50,8 +50,7 @@ export function edgesOf(text: string, {units, starts, length}: Folded, locale: s
     if (innerKind === 'none') return false
     const outerKind = letterKind(pointAt(outer))
     if (outerKind === 'none') {
-      // Most words end at a space.
-      if (innerKind !== 'spaced' || units[outer] === 0x20) return false
+      if (innerKind !== 'spaced') return false
       const beyond = side === 'after' ? at + 1 : clusterBefore(left)
       return joins(side === 'after' ? after : before, {inner: seen(inner), outer: seen(outer), beyond: seen(beyond)})
     }
@@ -59,14 +58,11 @@ export function edgesOf(text: string, {units, starts, length}: Folded, locale: s
     return innerKind === outerKind
   }
   const insideCluster = (at: number): boolean => starts[at] === starts[at - 1]
-  // Nine in ten questions are about the inside of a Latin word.
-  const insideWord = (at: number): boolean => isLatin(units[at]!) && isLatin(units[at - 1]!)
+  // Nine in ten questions are about a space, and no mark is on one.
   return {
-    mayBegin: (at) => at === 0 || !(insideWord(at) || insideCluster(at) || joined(at, 'before')),
-    mayEnd: (at) => at === length || !(insideWord(at) || insideCluster(at) || joined(at, 'after'))
+    mayBegin: (at) => at === 0 || units[at - 1] === space || !(insideCluster(at) || joined(at, 'before')),
+    mayEnd: (at) => at === length || units[at] === space || !(insideCluster(at) || joined(at, 'after'))
   }
 }
 
-function isLatin(unit: number): boolean {
-  return unit >= 0x61 && unit <= 0x7a
-}
+const space = 0x20

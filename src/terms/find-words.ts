@@ -5,32 +5,36 @@ import {hashBase, type WordTable, wordEnd} from './word-table.ts'
 /** Takes a pattern that stands between two units of a folded text, at the edges of words by their letters alone. */
 export type Report = (start: number, end: number, pattern: number) => void
 
-/**
- * The patterns of a table in a text, at each of its words: those that begin there, the shorter before the longer.
- *
- * @param onWord - takes each word of a script with spaces that no pattern is
- */
-export function findWords(
-  table: WordTable,
-  {units, length}: Folded,
-  report: Report,
-  onWord?: (start: number, end: number) => void
-): void {
+/** The patterns of a table in a text, at each of its words: those that begin there, the shorter before the longer. */
+export function findWords(table: WordTable, {units, length}: Folded, report: Report): void {
   for (let at = 0; at < length; ) {
+    const first = units[at]!
+    if (first === space) {
+      at++
+      continue
+    }
     const kind = kindAt(units, at, length)
-    let end = at
-    let hash = 0
-    let power = 1
-    do {
-      hash = (hash + Math.imul(units[end++]!, power)) | 0
-      power = Math.imul(power, hashBase)
-    } while (end < length && isRun(kind) && kindAt(units, end, length) === kind)
-    const node = kind === kinds.unspaced || units[at] === space ? -1 : table.find(hash, units, at, end - at)
-    if (node >= 0) follow(table, units, length, {start: at, end, hash, power, node}, report)
-    else if (kind === kinds.spaced) onWord?.(at, end)
+    let end = at + 1
+    let hash = first
+    if (isRun(kind)) {
+      for (let power = hashBase; end < length && kindAt(units, end, length) === kind; end++) {
+        hash = (hash + Math.imul(units[end]!, power)) | 0
+        power = Math.imul(power, hashBase)
+      }
+    }
+    if (kind !== kinds.unspaced && table.mayHave(hash)) {
+      const node = table.find(hash, units, at, end - at)
+      if (node >= 0) follow(table, units, length, {start: at, end, hash, power: powerOf(end - at), node}, report)
+    }
     if (kind === kinds.katakana && units[end] === middleDot) followDots(table, units, length, at, report)
     at = end
   }
+}
+
+function powerOf(length: number): number {
+  let power = 1
+  for (let count = 0; count < length; count++) power = Math.imul(power, hashBase)
+  return power
 }
 
 const space = 0x20

@@ -16,6 +16,8 @@ export interface Entry {
 /** What has a pattern. A pattern is a folded form; its name is its number, from 0. */
 export class FormList {
   readonly #entries: Entry[][] = []
+  /** Patterns of which a form wants its capitals, or may be a genitive that ends in a quote. */
+  readonly #doubtful = new Set<number>()
 
   /** How many patterns there are: the number of the next. */
   get patterns(): number {
@@ -24,10 +26,16 @@ export class FormList {
 
   /** A form that is several things stands in the paradigm once for each; the first is the usual one and stays. */
   add(pattern: number, entry: Entry): void {
+    if (entry.cased || entry.form.endsWith("'")) this.#doubtful.add(pattern)
     const entries = this.#entries[pattern]
     if (entries === undefined) this.#entries[pattern] = [entry]
     // The forms of a term come one after the other.
     else if (entries.at(-1)!.term !== entry.term) entries.push(entry)
+  }
+
+  /** Whether it depends on the text what the pattern is. */
+  isDoubtful(pattern: number): boolean {
+    return this.#doubtful.has(pattern)
   }
 
   /** In the order in which they were added. */

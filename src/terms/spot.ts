@@ -29,7 +29,8 @@ export function spot(spotter: Spotter, text: string): SpottedTerm[] {
   const found: SpottedTerm[] = []
   for (let start = 0; start < text.length; ) {
     const end = endOfPiece(text, start)
-    spotPiece(spotter, start === 0 && end === text.length ? text : text.slice(start, end), start, found)
+    const piece = start === 0 && end === text.length ? text : text.slice(start, end)
+    for (const occurrence of spotPiece(spotter, piece, start)) found.push(occurrence)
     start = end
   }
   return found
@@ -53,15 +54,16 @@ function endOfPiece(text: string, start: number): number {
 
 const blankLine = /\n\r?\n/g
 
-function spotPiece(spotter: Spotter, piece: string, offset: number, found: SpottedTerm[]): void {
+function spotPiece(spotter: Spotter, piece: string, offset: number): SpottedTerm[] {
+  const found: SpottedTerm[] = []
   const folded = spotter.fold(piece, room)
   const edges = edgesOf(piece, folded, spotter.locale)
   const addresses = addressesIn(piece)
   const isOutside = (start: number): boolean => !addresses.some(([from, to]) => from <= start && start < to)
   const list = longest(candidates(spotter, piece, folded, edges)).filter(({start}) => isOutside(start))
   for (const {start, end, entries} of list) tell(piece, start, end, entries, offset, found)
-  if (spotter.compounds === undefined) return
-  const compounds = findCompounds(spotter, spotter.compounds, folded, edges, takenBy(list))
+  if (spotter.compounds === undefined) return found
+  const compounds = findCompounds(spotter, piece, folded, edges, takenBy(list))
   const whole = found.length
   for (const {start: first, end: after, part, partStart, partEnd, entries} of compounds) {
     const start = folded.starts[first]!
@@ -74,7 +76,7 @@ function spotPiece(spotter: Spotter, piece: string, offset: number, found: Spott
     const inPart = piece.slice(where.partStart - offset, where.partEnd - offset)
     tell(piece, start, endOf(piece, folded, after - 1), withCase(entries, inPart), offset, found, where)
   }
-  if (found.length > whole) found.sort((left, right) => left.start - right.start)
+  return found.length > whole ? found.sort((left, right) => left.start - right.start) : found
 }
 
 /** Where a term is in a compound. */
@@ -90,17 +92,13 @@ function tell(
   found: SpottedTerm[],
   within?: Within
 ): void {
+  const place = {start: offset + start, end: offset + end}
+  const form = piece.slice(start, end)
   for (const {concept, term, isTerm, slot} of speakers(entries)) {
-    found.push({
-      start: offset + start,
-      end: offset + end,
-      concept: concept.id,
-      form: piece.slice(start, end),
-      kind: within === undefined ? (isTerm ? 'exact' : 'inflected') : 'compound',
-      ...(slot === '' ? {} : {slot}),
-      ...within,
-      term
-    })
+    const kind = within === undefined ? (isTerm ? 'exact' : 'inflected') : 'compound'
+    const occurrence = {...place, concept: concept.id, form, kind, term} as const
+    const told = slot === '' ? occurrence : {...occurrence, slot}
+    found.push(within === undefined ? told : {...told, ...within})
   }
 }
 
@@ -119,8 +117,11 @@ function candidates({words, unspaced, forms}: Spotter, text: string, folded: Fol
     if (!(edges.mayEnd(after) && edges.mayBegin(first))) return
     const start = folded.starts[first]!
     const end = endOf(text, folded, after - 1)
-    const mayBeGenitive = folded.units[after - 1] !== apostrophe || !inQuote(folded.units, first, folded.length)
-    const entries = withCase(forms.of(pattern), text.slice(start, end)).filter(({isTerm}) => isTerm || mayBeGenitive)
+    let entries = forms.of(pattern)
+    if (forms.isDoubtful(pattern)) {
+      const mayBeGenitive = folded.units[after - 1] !== apostrophe || !inQuote(folded.units, first, folded.length)
+      entries = withCase(entries, text.slice(start, end)).filter(({isTerm}) => isTerm || mayBeGenitive)
+    }
     if (entries.length > 0) found.push({first, after, start, end, entries})
   }
   findWords(words, folded, report)
