@@ -48,6 +48,8 @@ export interface FoundTerm extends Occurrence {
   readonly status: TermStatus
   /** A name that every locale keeps as it is. */
   readonly doNotTranslate: boolean
+  /** A guess: no finding is made of it. */
+  readonly isHint: boolean
   /** The terms that a target may use for the concept, in the form that stands here; empty where there is none. */
   readonly usable: readonly string[]
 }

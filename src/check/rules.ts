@@ -12,6 +12,7 @@ import {rule as sameAsSource} from './same-as-source.ts'
 import {rule as stale} from './stale.ts'
 import {rule as targetEmpty} from './target-empty.ts'
 import {rule as templateAdded} from './template-added.ts'
+import {rule as termDeprecated} from './term-deprecated.ts'
 import {rule as termForbidden} from './term-forbidden.ts'
 import {rule as termMissed} from './term-missed.ts'
 import {rule as urlChanged} from './url-changed.ts'
@@ -30,6 +31,7 @@ export const rules: readonly Rule[] = [
   nameChanged,
   termForbidden,
   // A person should look.
+  termDeprecated,
   termMissed,
   sameAsSource,
   fragmentDead,

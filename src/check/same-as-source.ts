@@ -34,7 +34,8 @@ function least(source: Locale, target: Locale, text: string): number {
 
 function wordsToTranslate({source, sourceTerms, targetTerms}: CheckedSegment): string[] {
   let text = flatten(source)
-  for (const {start, end} of [...sourceTerms, ...targetTerms]) {
+  for (const {start, end, isHint} of [...sourceTerms, ...targetTerms]) {
+    if (isHint) continue
     text = text.slice(0, start) + codeCharacter.repeat(end - start) + text.slice(end)
   }
   const words = withoutUrls(text).match(/[\p{L}\p{M}\p{N}'’.\-_/\\@#]+/gu) ?? []

@@ -1,6 +1,4 @@
-import {flatten} from '../model/run.ts'
 import {missedAs} from './missed-as.ts'
-import {resembles} from './resembles.ts'
 import {type Example, inConfirmed, type Rule} from './rule.ts'
 
 /**
@@ -11,18 +9,12 @@ export const rule: Rule = {
   id: 'term-missed',
   severity: 'warning',
   find: (checked) =>
-    inConfirmed(checked, ({sourceTerms, target}, unit) => {
-      const text = flatten(target)
-      const all = unit.segments.map((segment) => flatten(segment.target)).join('\n')
-      const missed = sourceTerms.filter(
-        (term) =>
-          term.verdict === 'missed' &&
-          missedAs(term) === 'term-missed' &&
-          !term.usable.some((each) => resembles(text, each, checked.target) || all.includes(each))
-      )
-      return [...Map.groupBy(missed, ({concept}) => concept).values()].map(([first]) => ({
-        values: {term: first!.form, usable: first!.usable}
-      }))
+    inConfirmed(checked, ({sourceTerms}) => {
+      const missed = sourceTerms.filter((term) => term.verdict === 'missed' && missedAs(term) === 'term-missed')
+      return [...Map.groupBy(missed, ({concept}) => concept).values()].map(([first, ...others]) => {
+        const times = others.length === 0 ? {} : {times: others.length + 1}
+        return {values: {term: first!.form, usable: first!.usable, ...times}}
+      })
     })
 }
 
@@ -37,7 +29,17 @@ export const examples: readonly Example[] = [
     terms: [model],
     finds: [{term: 'modell', usable: ['model']}]
   },
+  // The mend stands in the form that the source has.
+  {
+    from: 'en',
+    to: 'sv',
+    source: ['All models fail.'],
+    target: ['Alla program fallerar.'],
+    terms: [{source: 'model', usable: ['modell']}],
+    finds: [{term: 'models', usable: ['modeller']}]
+  },
   {from: 'sv', to: 'en', source: ['En modell.'], target: ['A model.'], terms: [model], finds: []},
+  {from: 'sv', to: 'en', source: ['Alla modeller.'], target: ['Every model.'], terms: [model], finds: []},
   {
     from: 'sv',
     to: 'en',
@@ -49,27 +51,52 @@ export const examples: readonly Example[] = [
   {
     from: 'sv',
     to: 'en',
-    source: ['En modell, två modell.'],
+    source: ['En modell, två modeller.'],
     target: ['One mold, two of it.'],
     terms: [{...model, forbidden: ['mold']}],
-    finds: [{term: 'modell', usable: ['model']}]
+    finds: [{term: 'modeller', usable: ['models']}]
   },
-  {from: 'sv', to: 'en', source: ['Varje modell.'], target: ['All models.'], terms: [model], finds: []},
+  // A form stands for one more: “it”, or nothing, where another language repeats the noun; but not for two.
+  {
+    from: 'sv',
+    to: 'en',
+    source: ['En modell svarar.', 'Modellen gissar.'],
+    target: ['A model answers.', 'It guesses.'],
+    terms: [model],
+    finds: []
+  },
+  {
+    from: 'sv',
+    to: 'en',
+    source: ['Modellen, modellen och modellen.'],
+    target: ['The model and so on.'],
+    terms: [model],
+    finds: [{term: 'modellen', usable: ['model']}]
+  },
   {
     from: 'en',
     to: 'nb',
-    source: ['A language model.'],
+    source: ['Language models.'],
     target: ['Språkmodellene.'],
     terms: [{source: 'language model', usable: ['språkmodell']}],
     finds: []
   },
   {
     from: 'en',
-    to: 'sv',
-    source: ['A neural network.'],
-    target: ['Neurala nätverken.'],
-    terms: [{source: 'neural network', usable: ['neuralt nätverk']}],
+    to: 'nb',
+    source: ['A model for video.'],
+    target: ['En videomodell.'],
+    terms: [{source: 'model', usable: ['modell']}],
     finds: []
+  },
+  // A copy of the source: nothing was translated, though “data” is a word of both.
+  {
+    from: 'sv',
+    to: 'en',
+    source: ['Uppgifter'],
+    target: ['Uppgifter'],
+    terms: [{source: 'uppgift', usable: ['data']}],
+    finds: [{term: 'Uppgifter', usable: ['data']}]
   },
   {
     from: 'sv',

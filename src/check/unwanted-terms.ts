@@ -3,8 +3,7 @@ import type {CheckedSegment, FoundTerm} from './checked.ts'
 
 /**
  * What a target should not say. A form that is also a name, or is right for another concept at the same place, is no
- * fault; nor is one that the source has as it is, in a quotation or a title. What stands before the head of a compound is
- * a hint, and nobody's fault.
+ * fault; nor is one that the source has as it is, in a quotation or a title.
  */
 export function unwantedTerms(
   {sourceTerms, targetTerms}: Pick<CheckedSegment, 'sourceTerms' | 'targetTerms'>,
@@ -13,7 +12,7 @@ export function unwantedTerms(
   return targetTerms.filter(
     (term) =>
       term.status === unwanted &&
-      term.part !== 'modifier' &&
+      !term.isHint &&
       !targetTerms.some(({start, end, status}) => start <= term.start && term.end <= end && isUsable(status)) &&
       !sourceTerms.some(({form, doNotTranslate}) => doNotTranslate && form === term.form)
   )

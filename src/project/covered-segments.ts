@@ -25,7 +25,18 @@ export function coveredSegments(
           source: flatten(segment.source),
           target: flatten(segment.target),
           terms: segment.sourceTerms.map((judged) => {
-            const {status, doNotTranslate, term, verdict: _, target, by, instead, usable: wanted, ...source} = judged
+            const {
+              status,
+              doNotTranslate,
+              isHint,
+              term,
+              verdict: _,
+              target,
+              by,
+              instead,
+              usable: wanted,
+              ...source
+            } = judged
             const verdict = verdictOf(unit, segment, judged)
             return {concept: source.concept, verdict, source, target, by, instead, wanted}
           })

@@ -4,7 +4,9 @@ import {flatten, type Run} from '../model/run.ts'
 import type {Glossary} from '../model/term.ts'
 import {compileTerms} from '../terms/compile-terms.ts'
 import {type CoveredPlace, coverage} from '../terms/coverage.ts'
+import {isHint} from '../terms/is-hint.ts'
 import {type SpottedTerm, spot} from '../terms/spot.ts'
+import {termsInside} from '../terms/terms-inside.ts'
 import {wantedForms} from '../terms/wanted-forms.ts'
 
 /** A sentence of a unit; its target is undefined where nobody has confirmed one. */
@@ -25,11 +27,12 @@ export function termJudge(
   const sources = compileTerms(glossary, source)
   const targets = compileTerms(glossary, target)
 
-  const known = ({term, ...occurrence}: SpottedTerm): FoundTerm => {
+  const known = (found: SpottedTerm): FoundTerm => {
+    const {term, ...occurrence} = found
     const concept = glossary.concepts.get(occurrence.concept)!
     const {status} = term
     const usable = wantedForms(concept, target, occurrence.slot)
-    return {...occurrence, status, doNotTranslate: concept.doNotTranslate, usable}
+    return {...occurrence, status, doNotTranslate: concept.doNotTranslate, isHint: isHint(found), usable}
   }
   const judged = ({source, verdict, target, by, instead}: CoveredPlace): JudgedTerm => ({
     ...known(source),
@@ -50,7 +53,7 @@ export function termJudge(
         targetTerms: said === undefined ? [] : spot(targets, said)
       }
     })
-    const covered = coverage(pairs, glossary, target)
+    const covered = coverage(pairs, glossary, target, (term) => termsInside(targets, term))
     return pairs.map(({targetTerms}, at) => ({
       sourceTerms: covered[at]!.map(judged),
       targetTerms: targetTerms.map(known)

@@ -4,6 +4,7 @@ import type {Locale} from '../model/locale.ts'
 import type {Concept, Glossary} from '../model/term.ts'
 import {assignPlaces, type Homonyms, placesOf} from './assign-places.ts'
 import {findNames, hasMangledName} from './find-names.ts'
+import {isHint} from './is-hint.ts'
 import type {SpottedTerm} from './spot.ts'
 import {usableTerms} from './terms-of.ts'
 
@@ -31,41 +32,49 @@ export interface CoveredPlace {
 }
 
 /**
- * What becomes of the terms of a unit, by sentence and place. In this order:
+ * What becomes of the terms of a unit, by sentence and place. A hint in the source asks for nothing, see `isHint`; in a
+ * target any part of a compound will do. In this order:
  *
  * 1. `segment`: the target of the sentence has an accepted form of a preferred or admitted term of the concept, and each
  *    such form honours one occurrence;
  * 2. `unit`: another sentence of the unit has one more than its own source asks for, since a translator may join, cut and
  *    turn round sentences;
- * 3. a deprecated or forbidden term of the concept takes the place of one, which is missed;
- * 4. `repetition`: of what is left, each form that was found stands for one more occurrence of its concept in the unit. A
+ * 3. a longer term that nothing asks for ends with such a form: *small language model* for *language model*;
+ * 4. a deprecated or forbidden term of the concept takes the place of one, which is missed;
+ * 5. `repetition`: of what is left, each form that was found stands for one more occurrence of its concept in the unit. A
  *    language says *it*, or nothing, where another repeats the noun.
+ *
+ * In a copy of its source nothing was translated, so that a form counts only where both locales have the same term.
  *
  *     source  Modellen är en diffusionsmodell, och en diffusionsmodell lär sig …
  *     target  The model is a diffusion model, and it learns …     3 occurrences, 3 honoured, one of them by repetition
+ *
+ * @param inside the terms that a longer one ends with
  */
-export function coverage(unit: readonly CoveredPair[], {concepts}: Glossary, locale: Locale): CoveredPlace[][] {
+export function coverage(
+  unit: readonly CoveredPair[],
+  {concepts}: Glossary,
+  locale: Locale,
+  inside: (term: SpottedTerm) => readonly SpottedTerm[]
+): CoveredPlace[][] {
   const wanted = unit.map((pair) => wantedIn(pair, concepts, locale))
   const open = wanted.flat().filter(({verdict}) => verdict === undefined)
   if (open.length === 0) return wanted.map((places) => places.map(settled))
   const given = unit.map((pair) => givenIn(pair, open, concepts, locale))
-  const left = given.flatMap((places, at) => {
-    const assigned = assignPlaces(
-      open.filter(({pair}) => pair === unit[at]),
-      places
-    )
-    honour(assigned, 'segment')
-    const used = new Set(assigned.values())
-    return places.filter((place) => !place.some((term) => used.has(term)))
-  })
-  honour(assignPlaces(open.filter(isLeft), left), 'unit')
+  const openIn = (pair: CoveredPair): Wanted[] => open.filter((place) => place.pair === pair && isLeft(place))
+  const left = given.map((places, at) => honour(assignPlaces(openIn(unit[at]!), places), 'segment', places))
+  const lent = left.flat()
+  const unused = new Set(honour(assignPlaces(open.filter(isLeft), lent), 'unit', lent))
+  for (const [at, pair] of unit.entries()) {
+    const longer = left[at]!.filter((place) => unused.has(place))
+    const wanting = longer.length === 0 ? [] : openIn(pair)
+    if (wanting.length === 0) continue
+    const shorter = longer.map((place) => place.flatMap((term) => inside(term).filter(isUsable)))
+    honour(assignPlaces(wanting, shorter), 'segment', [])
+  }
   for (const pair of unit) {
     const wrong = wrongIn(pair)
-    if (wrong.length > 0)
-      replace(
-        open.filter((place) => place.pair === pair && isLeft(place)),
-        wrong
-      )
+    if (wrong.length > 0) replace(openIn(pair), wrong)
   }
   repeat(open, concepts, locale)
   return wanted.map((places) => places.map(settled))
@@ -83,9 +92,7 @@ interface Wanted {
 }
 
 function wantedIn(pair: CoveredPair, concepts: Glossary['concepts'], locale: Locale): Wanted[] {
-  // What stands before a head says which one it is; nobody has to say it in the same way.
-  const counted = pair.sourceTerms.filter(({part}) => part !== 'modifier')
-  return placesOf(counted).map((place): Wanted => {
+  return placesOf(pair.sourceTerms.filter((term) => !isHint(term))).map((place): Wanted => {
     const able = place.filter(({concept}) => usableTerms(concepts.get(concept)!, locale).length > 0)
     const verdict = pair.target === undefined ? 'untranslated' : undefined
     const rest = {pair, target: undefined, by: undefined, instead: undefined}
@@ -109,10 +116,10 @@ function givenIn(
   const isCopy = normalizedText(source) === normalizedText(target)
   const same = new Set(asked.map(({concept, term}) => `${concept} ${term.term}`))
   const accepted = targetTerms.filter(
-    ({concept, term: {status, term}}) =>
-      (status === 'preferred' || status === 'admitted') &&
-      concepts.get(concept)?.doNotTranslate !== true &&
-      (!isCopy || same.has(`${concept} ${term}`))
+    (found) =>
+      isUsable(found) &&
+      concepts.get(found.concept)?.doNotTranslate !== true &&
+      (!isCopy || same.has(`${found.concept} ${found.term.term}`))
   )
   const names = [...new Set(asked.map(({concept}) => concept))].flatMap((id) => {
     const concept = concepts.get(id)!
@@ -124,17 +131,26 @@ function givenIn(
 /** What a target should not say: deprecated and forbidden terms, unless the form is right for another concept. */
 function wrongIn({targetTerms}: CoveredPair): SpottedTerm[] {
   return targetTerms.filter(
-    ({start, end, part, term: {status}}) =>
-      (status === 'deprecated' || status === 'forbidden') &&
-      part !== 'modifier' &&
-      !targetTerms.some(
-        (other) => other.start <= start && end <= other.end && ['preferred', 'admitted'].includes(other.term.status)
-      )
+    (found) =>
+      (found.term.status === 'deprecated' || found.term.status === 'forbidden') &&
+      !isHint(found) &&
+      !targetTerms.some((other) => other.start <= found.start && found.end <= other.end && isUsable(other))
   )
 }
 
-function honour(assigned: ReadonlyMap<Wanted, SpottedTerm>, by: 'segment' | 'unit'): void {
+function isUsable({term: {status}}: SpottedTerm): boolean {
+  return status === 'preferred' || status === 'admitted'
+}
+
+/** @returns those of the places that honour nothing */
+function honour(
+  assigned: ReadonlyMap<Wanted, SpottedTerm>,
+  by: 'segment' | 'unit',
+  places: readonly Homonyms[]
+): readonly Homonyms[] {
   for (const [place, target] of assigned) Object.assign(place, {verdict: 'honoured', target, by})
+  const used = new Set(assigned.values())
+  return places.filter((place) => !place.some((term) => used.has(term)))
 }
 
 function isLeft({verdict, instead}: Wanted): boolean {

@@ -1,21 +1,27 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
+import type {Glossary} from '../../src/model/term.ts'
 import {compileTerms} from '../../src/terms/compile-terms.ts'
 import {type CoveredPlace, coverage} from '../../src/terms/coverage.ts'
 import {spot} from '../../src/terms/spot.ts'
-import {demo} from './glossary.ts'
+import {termsInside} from '../../src/terms/terms-inside.ts'
+import {demo, glossary} from './glossary.ts'
 
 type Pair = readonly [source: string, target: string | undefined]
 
 function cover(from: string, to: string, ...unit: readonly Pair[]): CoveredPlace[][] {
-  const [sources, targets] = [compileTerms(demo, from), compileTerms(demo, to)]
+  return coverBy(demo, from, to, ...unit)
+}
+
+function coverBy(terms: Glossary, from: string, to: string, ...unit: readonly Pair[]): CoveredPlace[][] {
+  const [sources, targets] = [compileTerms(terms, from), compileTerms(terms, to)]
   const pairs = unit.map(([source, target]) => ({
     source,
     sourceTerms: spot(sources, source),
     target,
     targetTerms: target === undefined ? [] : spot(targets, target)
   }))
-  return coverage(pairs, demo, to)
+  return coverage(pairs, terms, to, (term) => termsInside(targets, term))
 }
 
 /** `verdict concept: form → form` of each occurrence; `(unit)`, `(repetition)`, or what stands instead. */
@@ -124,6 +130,52 @@ describe('a repetition', () => {
     expect(explained('sv', 'en', ['Sora.', 'Sora.'], ['Sora igen.', 'It again.'])).toEqual([
       'honoured sora: Sora → Sora',
       'honoured sora: Sora → - (repetition)'
+    ])
+  })
+})
+
+describe('a compound', () => {
+  const terms = (compounds: string): Glossary =>
+    glossary(
+      `- {id: model, terms: {nb: [{term: modell, partOfSpeech: noun${compounds}}], en: [{term: model, partOfSpeech: noun}]}}`
+    )
+
+  test('in a target honours, with the term as its head or before it', () => {
+    for (const target of ['En videomodell.', 'Et modellvalg.'])
+      expect(coverBy(terms(''), 'en', 'nb', ['A model.', target]).flat()).toMatchObject([{verdict: 'honoured'}])
+  })
+
+  test.each([
+    ['', []],
+    [', compounds: head', ['missed']],
+    [', compounds: both', ['missed']],
+    [', compounds: none', []]
+  ])('in a source asks for a term where the glossary says so: “%s”', (compounds, verdicts) => {
+    const unit: Pair = ['Videomodellen og modellvalget.', 'The film and the choice.']
+    expect(
+      coverBy(terms(compounds), 'nb', 'en', unit)
+        .flat()
+        .map(({verdict}) => verdict)
+    ).toEqual(verdicts)
+  })
+})
+
+describe('a longer term', () => {
+  test('in a source counts for itself alone', () => {
+    expect(explained('sv', 'en', ['En diffusionsmodell', 'A model'])).toEqual([
+      'missed diffusion-model: diffusionsmodell → -'
+    ])
+  })
+
+  test('in a target honours the one that it ends with, where nothing asks for it', () => {
+    expect(explained('sv', 'en', ['Modellerna', 'The diffusion models'])).toEqual([
+      'honoured model: Modellerna → models'
+    ])
+    expect(explained('sv', 'ja', ['Modellerna', '拡散モデル'])).toEqual(['honoured model: Modellerna → モデル'])
+    expect(explained('sv', 'nb', ['En modell', 'En diffusjonsmodell'])).toEqual(['honoured model: modell → modell'])
+    expect(explained('sv', 'en', ['Modellen: en diffusionsmodell', 'A diffusion model'])).toEqual([
+      'missed model: Modellen → -',
+      'honoured diffusion-model: diffusionsmodell → diffusion model'
     ])
   })
 })
