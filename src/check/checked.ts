@@ -62,7 +62,7 @@ export interface JudgedTerm extends FoundTerm {
   /** What honours it. */
   readonly target: Occurrence | undefined
   /** The rule of coverage by which it is honoured. */
-  readonly by: 'segment' | 'unit' | 'repetition' | undefined
+  readonly by: 'segment' | 'unit' | 'omission' | undefined
   /** The deprecated or forbidden term that stands in its place. */
   readonly instead: FoundTerm | undefined
 }

@@ -12,6 +12,7 @@ import {examples as sameAsSource} from './same-as-source.ts'
 import {examples as stale} from './stale.ts'
 import {examples as targetEmpty} from './target-empty.ts'
 import {examples as templateAdded} from './template-added.ts'
+import {examples as termDeprecated} from './term-deprecated.ts'
 import {examples as termForbidden} from './term-forbidden.ts'
 import {examples as termMissed} from './term-missed.ts'
 import {examples as urlChanged} from './url-changed.ts'
@@ -28,6 +29,7 @@ export const ruleExamples: Readonly<Record<string, readonly Example[]>> = {
   'url-changed': urlChanged,
   'name-changed': nameChanged,
   'term-forbidden': termForbidden,
+  'term-deprecated': termDeprecated,
   'term-missed': termMissed,
   'same-as-source': sameAsSource,
   'fragment-dead': fragmentDead,

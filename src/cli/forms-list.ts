@@ -7,10 +7,10 @@ import {visible} from './visible.ts'
 /** `foundForms` for a person: a line for each concept of each locale. */
 export function formsList(words: Words, coverage: readonly RouteCoverage[], width: number): string {
   const between = words.language === 'ja' ? '、' : '; '
-  const rows = foundForms(coverage).map(({concept, locale, forms, repeated, open}) => {
+  const rows = foundForms(coverage).map(({concept, locale, forms, omitted, open}) => {
     const parts = [
       ...forms.map(({form, times}) => words.say('coverage:forms.found', {form, times})),
-      ...(repeated > 0 ? [words.say('coverage:forms.repeated', {times: repeated})] : []),
+      ...(omitted > 0 ? [words.say('coverage:forms.omitted', {times: omitted})] : []),
       ...open.map(({form, verdict, times}) =>
         words.say('coverage:forms.open', {form, times, verdict: words.say(`coverage:verdict.${verdict}`)})
       )

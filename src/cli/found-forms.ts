@@ -8,7 +8,7 @@ export interface FoundForms {
   /** Most frequent first. */
   readonly forms: readonly {readonly form: string; readonly times: number}[]
   /** Honoured by a form that stands for another occurrence, too. */
-  readonly repeated: number
+  readonly omitted: number
   /** Forms of the source that nothing honours, by what became of them. */
   readonly open: readonly {readonly form: string; readonly verdict: CoverageVerdict; readonly times: number}[]
 }
@@ -26,7 +26,7 @@ export function foundForms(coverage: readonly RouteCoverage[]): FoundForms[] {
           concept,
           locale,
           forms: counted(forms).map(([form, times]) => ({form, times})),
-          repeated: group.filter(({by}) => by === 'repetition').length,
+          omitted: group.filter(({by}) => by === 'omission').length,
           open: [...Map.groupBy(open, ({verdict}) => verdict)].flatMap(([verdict, some]) =>
             counted(some.map(({source}) => source.form)).map(([form, times]) => ({form, verdict, times}))
           )

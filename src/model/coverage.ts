@@ -46,10 +46,10 @@ export interface CoveredTerm {
   readonly concept: string
   readonly verdict: CoverageVerdict
   readonly source: Occurrence
-  /** What honours it, in its own segment or in another one of the unit; nothing for a repetition. */
+  /** What honours it, in its own segment or in another one of the unit; nothing for an omission. */
   readonly target: Occurrence | undefined
   /** The rule by which it is honoured; see `terms/coverage.ts`. */
-  readonly by: 'segment' | 'unit' | 'repetition' | undefined
+  readonly by: 'segment' | 'unit' | 'omission' | undefined
   /** The deprecated or forbidden term that stands in its place. */
   readonly instead: Occurrence | undefined
   /** What would honour it: preferred and admitted terms, in the form of the source's slot where that is known. */

@@ -26,7 +26,7 @@ export interface CoveredPlace {
   /** What honours it. */
   readonly target: SpottedTerm | undefined
   /** The rule by which it is honoured. */
-  readonly by: 'segment' | 'unit' | 'repetition' | undefined
+  readonly by: 'segment' | 'unit' | 'omission' | undefined
   /** The deprecated or forbidden term that stands in its place. */
   readonly instead: SpottedTerm | undefined
 }
@@ -41,13 +41,13 @@ export interface CoveredPlace {
  *    turn round sentences;
  * 3. a longer term that nothing asks for ends with such a form: *small language model* for *language model*;
  * 4. a deprecated or forbidden term of the concept takes the place of one, which is missed;
- * 5. `repetition`: of what is left, each form that was found stands for one more occurrence of its concept in the unit. A
+ * 5. `omission`: of what is left, each form that was found stands for one more occurrence of its concept in the unit. A
  *    language says *it*, or nothing, where another repeats the noun.
  *
  * In a copy of its source nothing was translated, so that a form counts only where both locales have the same term.
  *
  *     source  Modellen är en diffusionsmodell, och en diffusionsmodell lär sig …
- *     target  The model is a diffusion model, and it learns …     3 occurrences, 3 honoured, one of them by repetition
+ *     target  The model is a diffusion model, and it learns …     3 occurrences, 3 honoured, one of them by omission
  *
  * @param inside the terms that a longer one ends with
  */
@@ -186,7 +186,7 @@ function repeat(open: readonly Wanted[], concepts: Glossary['concepts'], locale:
       const known = concepts.get(concept)!
       if (known.doNotTranslate && isMangled(place, known, locale)) continue
       named.set(concept, rest - 1)
-      Object.assign(place, {verdict: 'honoured', by: 'repetition', target: first.get(concept)})
+      Object.assign(place, {verdict: 'honoured', by: 'omission', target: first.get(concept)})
       break
     }
   }
@@ -204,6 +204,6 @@ function isMangled({pair: {target = ''}}: Wanted, concept: Concept, locale: Loca
 
 function settled({homonyms, verdict = 'missed', target, by, instead}: Wanted): CoveredPlace {
   const meant = homonyms.find(({concept}) => concept === (target ?? instead)?.concept) ?? homonyms[0]!
-  const found = by === 'repetition' ? undefined : target
+  const found = by === 'omission' ? undefined : target
   return {concept: meant.concept, verdict, source: meant, target: found, by, instead}
 }

@@ -24,7 +24,7 @@ function coverBy(terms: Glossary, from: string, to: string, ...unit: readonly Pa
   return coverage(pairs, terms, to, (term) => termsInside(targets, term))
 }
 
-/** `verdict concept: form → form` of each occurrence; `(unit)`, `(repetition)`, or what stands instead. */
+/** `verdict concept: form → form` of each occurrence; `(unit)`, `(omission)`, or what stands instead. */
 function explained(from: string, to: string, ...unit: readonly Pair[]): string[] {
   return cover(from, to, ...unit)
     .flat()
@@ -74,7 +74,7 @@ describe('what honours an occurrence', () => {
     expect(explained('en', 'sv', ['A model', 'Ett plagg'])).toEqual(['missed model: model → -'])
     expect(explained('en', 'nb', ['A model', 'Et plagg'])).toEqual(['missed model: model → -'])
     expect(explained('en', 'sv', ['A model, a fashion model', 'En fotomodell'])).toEqual([
-      'honoured mannequin: model → - (repetition)',
+      'honoured mannequin: model → - (omission)',
       'honoured mannequin: fashion model → fotomodell'
     ])
   })
@@ -87,21 +87,21 @@ describe('another sentence of the unit', () => {
     ])
   })
 
-  test('does not lend what it needs itself, except for a repetition', () => {
+  test('does not lend what it needs itself, except for an omission', () => {
     const unit: readonly Pair[] = [
       ['En video.', 'Here.'],
       ['En video.', 'A video.'],
       ['En video.', 'There.']
     ]
     expect(explained('sv', 'en', ...unit)).toEqual([
-      'honoured video: video → - (repetition)',
+      'honoured video: video → - (omission)',
       'honoured video: video → video',
       'missed video: video → -'
     ])
   })
 })
 
-describe('a repetition', () => {
+describe('an omission', () => {
   test.each<readonly [string, string, number]>([
     ['video', 'video', 1],
     ['video and video', 'video', 2],
@@ -129,7 +129,7 @@ describe('a repetition', () => {
     ])
     expect(explained('sv', 'en', ['Sora.', 'Sora.'], ['Sora igen.', 'It again.'])).toEqual([
       'honoured sora: Sora → Sora',
-      'honoured sora: Sora → - (repetition)'
+      'honoured sora: Sora → - (omission)'
     ])
   })
 })
@@ -216,7 +216,7 @@ test('the sums are right, and no target is used twice', () => {
       const used = list.flatMap(({target}) => target ?? [])
       expect(new Set(used).size).toBe(used.length)
       for (const [concept, group] of Map.groupBy(list, (each) => each.concept)) {
-        const repeated = group.filter(({by}) => by === 'repetition').length
+        const repeated = group.filter(({by}) => by === 'omission').length
         expect(repeated, concept).toBeLessThanOrEqual(group.filter(({target}) => target !== undefined).length)
       }
     })

@@ -62,8 +62,9 @@ function exampleText({words, terminal}: Context, code: string, example: Example)
     const is = status[at]
     return is === undefined ? text : words.say('rules:sentence', {text, status: words.say(`rules:status.${is}`)}).trim()
   })
-  const glossary = terms.map(({source: term, usable, forbidden = []}) => {
-    const not = forbidden.length > 0 ? [words.say('rules:forbidden', {terms: forbidden})] : []
+  const glossary = terms.map(({source: term, usable, deprecated = [], forbidden = []}) => {
+    const unwanted = [...deprecated, ...forbidden]
+    const not = unwanted.length > 0 ? [words.say('rules:forbidden', {terms: unwanted})] : []
     return [`${term} → ${usable.join(', ')}`, ...not].join('; ')
   })
   const rows = [

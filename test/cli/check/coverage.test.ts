@@ -79,13 +79,13 @@ test('--forms lists every form that was counted', async () => {
   const root = await glossed(bad)
   const {data} = await check(root, '--forms')
   expect(data.coverage.forms).toEqual([
-    {concept: 'model', locale: 'nb', forms: [{form: 'modell', times: 1}], repeated: 0, open: []},
-    {concept: 'video', locale: 'nb', forms: [{form: 'video', times: 2}], repeated: 0, open: []},
+    {concept: 'model', locale: 'nb', forms: [{form: 'modell', times: 1}], omitted: 0, open: []},
+    {concept: 'video', locale: 'nb', forms: [{form: 'video', times: 2}], omitted: 0, open: []},
     {
       concept: 'watermark',
       locale: 'nb',
       forms: [],
-      repeated: 0,
+      omitted: 0,
       open: [{form: 'vattenstämpel', verdict: 'missed', times: 1}]
     }
   ])
