@@ -30,6 +30,14 @@ export function ownEntries(source: string): Plugin {
           })
         return named.includes('pathOf(') ? `import {fileURLToPath as pathOf} from 'node:url'\n${named}` : named
       }
+    },
+    // `require` of a package that was CommonJS gives what it would have given of the package itself.
+    renderChunk(code) {
+      const whole = code.replace(
+        /^export default ([\w$]+\(\)|[\w$]+);$/m,
+        (_, exported: string) => `const whole = ${exported};\nexport {whole as default, whole as 'module.exports'};`
+      )
+      return whole === code || !/\brequire_[\w$]+\(\);$/m.test(code) ? null : whole
     }
   }
 }

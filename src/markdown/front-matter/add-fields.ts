@@ -1,4 +1,4 @@
-import {isMap, type Node, type Pair, type YAMLMap} from 'yaml'
+import type {Node, Pair, YAMLMap} from 'yaml'
 import {Failure} from '../../model/failure.ts'
 import {compareFrontMatter} from './compare-front-matter.ts'
 import type {FrontMatter} from './front-matter.ts'
@@ -9,6 +9,7 @@ import {splitFrontMatter} from './split-front-matter.ts'
 import {parseToml} from './toml/toml-leaves.ts'
 import {writeToml} from './toml/write-toml.ts'
 import {isPlain} from './yaml/is-plain.ts'
+import {yamlPackage} from './yaml/package.ts'
 import {parseYaml} from './yaml/parse-yaml.ts'
 import {double, writeYaml} from './yaml/write-yaml.ts'
 
@@ -66,7 +67,9 @@ function beforeYaml(text: string, frontMatter: FrontMatter, fields: Missing, pat
 
 function rootMap(text: string, {content}: FrontMatter, path: string): YAMLMap<Node, Node | null> | undefined {
   const {document} = parseYaml(text.slice(content.start, content.end), {path, text}, content.start)
-  return isMap(document.contents) ? (document.contents as unknown as YAMLMap<Node, Node | null>) : undefined
+  return yamlPackage().isMap(document.contents)
+    ? (document.contents as unknown as YAMLMap<Node, Node | null>)
+    : undefined
 }
 
 function indentOf(text: string, {content}: FrontMatter, map: YAMLMap): string {

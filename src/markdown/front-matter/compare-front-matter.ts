@@ -5,6 +5,8 @@ import {leavesOf} from './leaves-of.ts'
 import {readData} from './read-data.ts'
 import {splitFrontMatter} from './split-front-matter.ts'
 import {readsBackAs} from './write-field.ts'
+import {flatData} from './yaml/flat/flat-data.ts'
+import {type FlatYaml, readFlat} from './yaml/flat/read-flat.ts'
 import {type ParsedYaml, parseYaml} from './yaml/parse-yaml.ts'
 import type {Reading} from './yaml/readings.ts'
 import {yamlData} from './yaml/yaml-data.ts'
@@ -13,6 +15,8 @@ import {yamlData} from './yaml/yaml-data.ts'
 interface Block {
   readonly text: string
   readonly frontMatter: FrontMatter
+  /** What needs no parser. */
+  readonly flat: FlatYaml | undefined
   readonly parsed: Map<Reading, ParsedYaml>
   leaves?: readonly Leaf[]
 }
@@ -56,11 +60,14 @@ function sourceOf(text: string): Block | undefined {
 
 function blockOf(text: string): Block | undefined {
   const frontMatter = splitFrontMatter(text, '')
-  return frontMatter && {text, frontMatter, parsed: new Map()}
+  if (frontMatter === undefined) return undefined
+  const {language, content} = frontMatter
+  const flat = language === 'yaml' ? readFlat(text.slice(content.start, content.end), content.start) : undefined
+  return {text, frontMatter, flat, parsed: new Map()}
 }
 
 function leavesIn(block: Block): readonly Leaf[] {
-  block.leaves ??= leavesOf(block.frontMatter, {path: '', text: block.text}).leaves
+  block.leaves ??= block.flat?.leaves ?? leavesOf(block.frontMatter, {path: '', text: block.text}).leaves
   return block.leaves
 }
 
@@ -116,7 +123,8 @@ function readingsOf(language: FrontMatter['language']): readonly (Reading | 'gra
  * as YAML 1.1 cannot of every YAML 1.2 text.
  */
 function dataOf(block: Block, reading: Reading | 'gray-matter', replaced: ReadonlyMap<string, string>): unknown {
-  const {text, frontMatter} = block
+  const {text, frontMatter, flat} = block
+  if (flat !== undefined) return flatData(flat.root, reading === 'gray-matter' ? 'matter' : reading, replaced)
   if (frontMatter.language === 'yaml' && (reading !== 'gray-matter' || replaced.size > 0)) {
     try {
       const as = reading === 'gray-matter' ? 'matter' : reading

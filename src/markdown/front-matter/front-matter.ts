@@ -41,6 +41,16 @@ export interface Leaf {
   readonly aliases: readonly AliasUse[]
 }
 
+/** The scalars of a block. */
+export interface Leaves {
+  /** In the order of the file. */
+  readonly leaves: readonly Leaf[]
+  /** False when the block is no map of fields. */
+  readonly isMap: boolean
+  /** Whether it is so simple that every program reads it. */
+  readonly isFlat?: boolean
+}
+
 /** A place at which an alias brings an anchored scalar back. */
 export interface AliasUse {
   readonly pattern: string

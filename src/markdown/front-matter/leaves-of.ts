@@ -1,12 +1,12 @@
 import {checkSize} from './check-size.ts'
-import type {FrontMatter, Leaf} from './front-matter.ts'
+import type {FrontMatter, Leaves} from './front-matter.ts'
 import {jsonLeaves} from './json-leaves.ts'
 import {tomlLeaves} from './toml/toml-leaves.ts'
 import type {FileText} from './unreadable.ts'
 import {yamlLeaves} from './yaml/yaml-leaves.ts'
 
-/** Every scalar of the front matter, in the order of the file; `isMap` is false when the block is no map of fields. */
-export function leavesOf(frontMatter: FrontMatter, file: FileText): {leaves: readonly Leaf[]; isMap: boolean} {
+/** Every scalar of the front matter. */
+export function leavesOf(frontMatter: FrontMatter, file: FileText): Leaves {
   checkSize(frontMatter, file)
   const {start, end} = frontMatter.content
   const content = file.text.slice(start, end)

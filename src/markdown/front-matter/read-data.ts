@@ -1,4 +1,3 @@
-import matter from 'gray-matter'
 import {Failure} from '../../model/failure.ts'
 import {lazily} from '../../model/lazily.ts'
 import {checkSize} from './check-size.ts'
@@ -74,6 +73,7 @@ export function readData(frontMatter: FrontMatter, file: FileText): unknown {
   const {language, content, fence} = frontMatter
   const text = file.text.slice(content.start, content.end).replace(/\r\n?/g, '\n')
   const mark = fenceFor(text, fence)
+  const matter = lazily<typeof import('gray-matter')>('gray-matter')
   return matter(`${mark}\n${text}\n${mark}\n`, {language, delimiters: mark, engines: enginesFor(file.path)}).data
 }
 

@@ -29,9 +29,9 @@ export function readFields(
   path: string
 ): Fields {
   const file = {path, text}
-  const {leaves, isMap} = leavesOf(frontMatter, file)
+  const {leaves, isMap, isFlat} = leavesOf(frontMatter, file)
   // What gray-matter cannot read, no site generator will: better said before anybody translates it.
-  if (!readsAlike(frontMatter, text)) readData(frontMatter, file)
+  if (isFlat !== true && !readsAlike(frontMatter, text)) readData(frontMatter, file)
   const point = pointFinder(text, frontMatter.range.end)
   const finding = (code: string, offset: number, values: Values): Finding => {
     return {code, severity: 'warning', place: {path, ...point(offset)}, values}

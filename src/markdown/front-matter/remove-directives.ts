@@ -1,10 +1,11 @@
-import {isMap, isScalar, type Node, type Pair} from 'yaml'
+import type {Node, Pair} from 'yaml'
 import type {Range} from '../../model/unit.ts'
 import type {FrontMatter} from './front-matter.ts'
 import {lineStart, nextLine} from './line-bounds.ts'
 import {directiveKey} from './read-directives.ts'
 import {splitFrontMatter} from './split-front-matter.ts'
 import {keyPath, parseToml} from './toml/toml-leaves.ts'
+import {yamlPackage} from './yaml/package.ts'
 import {parseYaml} from './yaml/parse-yaml.ts'
 
 /** The text without what the author wrote under `ordbro:` in the front matter (`build --strip`). */
@@ -18,6 +19,7 @@ export function removeDirectives(text: string, path: string): string {
 function inYaml(text: string, {content}: FrontMatter, path: string): Range[] {
   const {document} = parseYaml(text.slice(content.start, content.end), {path, text}, content.start)
   const map = document.contents
+  const {isMap, isScalar} = yamlPackage()
   if (!isMap(map)) return []
   const pairs = map.items as unknown as readonly Pair<Node, Node | null>[]
   const index = pairs.findIndex(({key}) => isScalar(key) && key.source === directiveKey)

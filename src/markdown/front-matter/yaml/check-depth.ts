@@ -1,6 +1,6 @@
-import {CST, Lexer} from 'yaml'
 import {limits} from '../limits.ts'
 import {type FileText, overLimit} from '../unreadable.ts'
+import {yamlPackage} from './package.ts'
 
 /** After these tokens a node begins. */
 const opensNode: ReadonlySet<string | null> = new Set(['newline', 'seq-item-ind', 'explicit-key-ind', 'map-value-ind'])
@@ -16,6 +16,7 @@ const opensNode: ReadonlySet<string | null> = new Set(['newline', 'seq-item-ind'
  */
 export function checkDepth(content: string, file: FileText, offset: number): void {
   if (isFlat(content)) return
+  const {CST, Lexer} = yamlPackage()
   /** Where the levels of block structure begin; each is deeper than the one before. */
   const columns: number[] = []
   let brackets = 0

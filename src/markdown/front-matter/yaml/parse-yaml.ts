@@ -1,6 +1,7 @@
-import {type Document, parseDocument} from 'yaml'
+import type {Document} from 'yaml'
 import {type FileText, unreadable} from '../unreadable.ts'
 import {checkDepth} from './check-depth.ts'
+import {yamlPackage} from './package.ts'
 import {type Reading, readings} from './readings.ts'
 import {type WalkedYaml, walkYaml} from './walk-yaml.ts'
 
@@ -19,7 +20,7 @@ export function parseYaml(content: string, file: FileText, offset: number, readi
   // `yaml` knows no lone CR as a line end; a line feed in its place keeps all offsets.
   const text = content.replace(/\r(?!\n)/g, '\n')
   checkDepth(text, file, offset)
-  const document = parseDocument(text, readings[reading])
+  const document = yamlPackage().parseDocument(text, readings[reading])
   const error = document.errors[0]
   if (error !== undefined) {
     throw unreadable(

@@ -1,8 +1,9 @@
-import {type Document, isAlias, isCollection, isMap, isScalar, isSeq, type Node, type Pair, type Scalar} from 'yaml'
+import type {Document, Node, Pair, Scalar} from 'yaml'
 import type {AliasUse, PathPart} from '../front-matter.ts'
 import {limits} from '../limits.ts'
 import {nameOf, patternOf, uniqueName} from '../name-of.ts'
 import {type FileText, overLimit, refuseForbiddenKey, unreadable} from '../unreadable.ts'
+import {yamlPackage} from './package.ts'
 
 export interface WalkedYaml {
   /** The scalars, in the order of the text, each at the place where it is written. */
@@ -32,6 +33,7 @@ interface Visit {
  * unseen, and refuse keys that reach a prototype or stand twice in one map.
  */
 export function walkYaml(document: Document.Parsed, file: FileText, offset: number): WalkedYaml {
+  const {isAlias, isCollection, isMap, isScalar, isSeq} = yamlPackage()
   const scalars: {node: Scalar; path: readonly PathPart[]; name: string; flow: boolean; aliases: AliasUse[]}[] = []
   const uses = new Map<Scalar, AliasUse[]>()
   const anchors = new Map<string, Node>()

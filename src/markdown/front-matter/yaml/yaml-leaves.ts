@@ -1,17 +1,25 @@
-import {isMap, type Scalar} from 'yaml'
-import type {BlockStyle, Leaf, LineEnd, ScalarStyle} from '../front-matter.ts'
+import type {Scalar} from 'yaml'
+import type {BlockStyle, Leaf, Leaves, LineEnd, ScalarStyle} from '../front-matter.ts'
 import {patternOf} from '../name-of.ts'
 import {tailOf, withoutTail} from '../tail.ts'
 import type {FileText} from '../unreadable.ts'
+import {readFlat} from './flat/read-flat.ts'
 import {isTyped} from './is-typed.ts'
+import {yamlPackage} from './package.ts'
 import {parseYaml} from './parse-yaml.ts'
 import type {PlacedScalar} from './walk-yaml.ts'
 
 /** The scalars of YAML, with all that is needed to write others in their places. */
-export function yamlLeaves(content: string, file: FileText, offset: number): {leaves: Leaf[]; isMap: boolean} {
+export function yamlLeaves(content: string, file: FileText, offset: number): Leaves {
+  const flat = readFlat(content, offset)
+  return flat === undefined ? parsedLeaves(content, file, offset) : {leaves: flat.leaves, isMap: true, isFlat: true}
+}
+
+/** The same by the parser alone. */
+export function parsedLeaves(content: string, file: FileText, offset: number): Leaves {
   const {document, scalars} = parseYaml(content, file, offset)
   const leaves = scalars.map((scalar) => leafOf(scalar, content, offset))
-  return {leaves, isMap: document.contents === null || isMap(document.contents)}
+  return {leaves, isMap: document.contents === null || yamlPackage().isMap(document.contents)}
 }
 
 function leafOf({node, path, name, flow, aliases}: PlacedScalar, content: string, offset: number): Leaf {
