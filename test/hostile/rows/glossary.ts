@@ -30,6 +30,25 @@ export const glossary: readonly Row[] = rowsAt('glossary/terms.yaml', true, [
   ['a term of controls', '- id: a\n  sv: "\\e[31m\\0\\a"\n', 0],
   ['a term of half a character', '- id: a\n  sv: "\\uD83D"\n', 0],
   ['a term that is a pattern', '- id: a\n  sv: "^(\\\\w+\\\\s?)*$"\n', 0],
+  ['a term of 10,000 characters', `- id: a\n  sv: ${'b'.repeat(10_000)}\n`, 2, 'glossary-term-too-long', 2],
+  [
+    'a form of 10,000 characters',
+    `- id: a\n  sv: {term: b, forms: {add: ${'b'.repeat(10_000)}}}\n`,
+    2,
+    'glossary-term-too-long',
+    2
+  ],
+  ['a term of one letter, and one of punctuation', '- id: a\n  sv: [b, "!", "…"]\n', 0],
+  ['a script that is not the language’s', '- id: a\n  sv: モデル\n  ja: modell\n', 0],
+  ['forms of the prototype', '- id: a\n  sv: {term: b, forms: {__proto__: [c]}}\n', 2, 'glossary-name-refused', 2],
+  [
+    'forms that contradict each other',
+    '- id: a\n  sv: {term: b, forms: {add: c, remove: c}}\n',
+    2,
+    'glossary-form-contradicts',
+    2
+  ],
+  ['100,000 forms', `- id: a\n  sv: {term: b, forms: {add: [${'c, '.repeat(100_000)}d]}}\n`, 0],
   ['a field misspelt', '- id: a\n  defnition: b\n', 2, 'glossary-field-misspelt', 2],
   ['tabs', '- id: a\n\tsv: b\n', 2, 'glossary-yaml', 2],
   ['cut off at 0.3', cut(0.3), 2, undefined, undefined],
