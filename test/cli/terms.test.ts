@@ -38,3 +38,16 @@ describe('terms find', () => {
     expect(occurrences[1]).toMatchObject({start: 0, concept: 'model'})
   })
 })
+
+test('a locale of the project that a concept has no term for is a doubt', async () => {
+  const root = folderOf({
+    'glossary/a.yaml': '- id: model\n  sv: modell\n',
+    'ordbro.config.json': JSON.stringify({locales: ['sv', 'nb', 'ja']})
+  })
+  const {out, err} = await done(root, 'terms', 'check')
+  expect(out).toBe('1 concept, 1 finding.\n')
+  expect(err).toBe(
+    'glossary/a.yaml:1:7: warning: Concept “model” has no term for nb and ja; where it occurs, it counts as having none. [concept-gap]\n'
+  )
+  expect((await done(root, 'terms', 'check', '--glossary', 'glossary/a.yaml')).err).toBe('')
+})

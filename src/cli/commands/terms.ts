@@ -2,9 +2,11 @@ import {refuseConflicts} from '../../exchange/xml/conflict.ts'
 import {Failure} from '../../model/failure.ts'
 import {pointAt} from '../../model/finding.ts'
 import type {Occurrence} from '../../model/term.ts'
+import {readConfig} from '../../project/config.ts'
 import {glossaryFiles} from '../../project/glossary-files.ts'
 import {readNamedFile} from '../../project/named-file.ts'
 import {compileTerms} from '../../terms/compile-terms.ts'
+import {gaps} from '../../terms/gaps.ts'
 import {readGlossary} from '../../terms/read.ts'
 import {spot} from '../../terms/spot.ts'
 import type {Context, Options, Run} from '../command.ts'
@@ -101,7 +103,10 @@ function told({kind, slot = '', part, partStart, partEnd}: Occurrence, text: str
 
 /** `ordbro terms check`: what is wrong or doubtful in the glossary. */
 function check(context: Context, _paths: readonly string[], options: Options): number {
-  const {glossary, findings} = readTerms(context, options.glossary)
+  const {glossary, findings: doubts} = readTerms(context, options.glossary)
+  // A file by itself is of no project.
+  const {locales = []} = options.glossary === undefined ? readConfig(context.root) : {}
+  const findings = [...doubts, ...gaps(glossary, locales)]
   const count = glossary.concepts.size
   if (options.json === true) context.terminal.out(`${JSON.stringify({schemaVersion: 1, concepts: count, findings})}\n`)
   else context.terminal.out(`${context.words.say('cli:terms.checked', {count, findings: findings.length})}\n`)
