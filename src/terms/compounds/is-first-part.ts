@@ -17,7 +17,11 @@ const longestText = 80
  *     säkerhets        a derived word
  *     videodiffusions  parts before such a part
  */
-export function isFirstPart(text: string, {rules, nouns}: Lexicon, isTerm: (word: string) => boolean): boolean {
+export function isFirstPart(
+  text: string,
+  {rules, nouns, adjectives}: Lexicon,
+  isTerm: (word: string) => boolean
+): boolean {
   const {links, lost, openers, shortWords, words, suffixes} = rules
   const isNoun = (word: string): boolean => nouns.has(word) || shortWords.has(word) || words.has(word) || isTerm(word)
   const isWord = (word: string): boolean => isNoun(word) || lost.some((letter) => isNoun(word + letter))
@@ -27,7 +31,7 @@ export function isFirstPart(text: string, {rules, nouns}: Lexicon, isTerm: (word
   const known: boolean[] = []
   const isPart = (length: number): boolean => (known[length] ??= isAnyPart(text.slice(0, length)))
   const isAnyPart = (part: string): boolean => {
-    if (openers.has(part)) return true
+    if (openers.has(part) || adjectives.has(part)) return true
     return links.some((link) => {
       const word = part.slice(0, part.length - link.length)
       if (word.length < 2 || !part.endsWith(link)) return false
@@ -50,8 +54,11 @@ export function isLikelyPart(text: string, next: string): boolean {
   return text.length >= leastUnknown && /[aeiouyåäöæø]/.test(text) && !insideSyllable.test(`${text}|${next}`)
 }
 
-/** Behind a vowel; the e that links is not written before another one. */
-const insideSyllable = /[aiouyåäöæø]\||e\|[aeiouyåäöæø]/
+/**
+ * Behind a vowel, for the e that links is not written before another one; and behind consonants that end no word:
+ * *beskr|iver*, *avgj|orde*.
+ */
+const insideSyllable = /[aiouyåäöæø]\||e\|[aeiouyåäöæø]|[bdfgkpstv][lrj]\||[dkpt]v\|/
 
 /** Whether the word has a better seam, behind a prefix: *til|trekker*, not *tilt|rekker*; *gave|for|slag*. */
 export function hasEarlierSeam(before: string, form: string, {openers, verbal}: CompoundRules): boolean {

@@ -1,6 +1,6 @@
 import type {Locale} from '../../model/locale.ts'
 import {hasEarlierSeam, isFirstPart, isLikelyPart} from './is-first-part.ts'
-import {lexiconOf} from './lexicon.ts'
+import {type Lexicon, lexiconOf} from './lexicon.ts'
 
 /** A form of so many letters does not end a word by chance. */
 const leastLong = 6
@@ -25,11 +25,32 @@ export function mayPrecede(before: string, form: string, locale: Locale, isTerm:
   const last = before.slice(before.lastIndexOf('-') + 1)
   if (last === '') return /[\p{L}\p{Nd}]/u.test(before)
   if (particles.has(last + form) || never.has(last) || !/[aeiouyåäöæø]/.test(last)) return false
-  if (verbal.has(last) && verbLike.test(form)) return false
-  if (noSeam.some((seam) => seam.test(`${last}|${form}`))) return false
+  if (verbal.has(last) && verbLike.test(form) && !isPluralInE(form, lexicon)) return false
+  if (noSeam.some((seam) => seam.test(`${last}|${form}`)) || isInLongerNoun(last, form, lexicon)) return false
   if (isFirstPart(last, lexicon, isTerm)) return true
   // Three equal consonants are written as two: topp|plats is "topplats".
   if (last.at(-1) === form[0] && isFirstPart(last + form[0], lexicon, isTerm)) return true
   if (hasEarlierSeam(last, form, lexicon.rules)) return false
   return form.length < leastLong ? isLikelyPart(last, form) && !naming.test(form) : last.length >= leastBeforeLong
 }
+
+/** Nouns in -e have a plural more often than a verb beside them: nb *ut|gaver*, *for|bilder*. */
+function isPluralInE(form: string, {nouns, rules}: Lexicon): boolean {
+  const singular = form.slice(0, -1)
+  return singular.endsWith('e') && (nouns.has(singular) || rules.words.has(singular))
+}
+
+/** Whether the form only ends a longer noun, whose other letters are no part: *fe|sten* is *festen*. */
+function isInLongerNoun(before: string, form: string, {nounForms, rules}: Lexicon): boolean {
+  if (form.length > longestByChance) return false
+  for (let length = 1; length <= Math.min(before.length, longestRest); length++) {
+    const rest = before.slice(-length)
+    // A single s may be a link: verdens|topp, verden|stopp.
+    if (rest !== 's' && nounForms().has(rest + form) && !rules.openers.has(rest)) return true
+  }
+  return false
+}
+
+/** Forms of so many letters end other nouns by chance; that there are so many letters before them in these. */
+const longestByChance = 5
+const longestRest = 4

@@ -20,7 +20,7 @@ export const nb: CompoundRules = {
     rad ram ris rom rot rug rus rør råd sag sak sal sau sel sil ski sko sky sol sot syn sår tak tal tau tid tog ton tre tun
     tur tøy ull uke var ved vei vik vin vår våg vær øks øre år`),
   words: words(`
-    arbeider bane barne bok bonde bur by data dame dag ekte ende energi familie folke frø gate grense gruppe hage handel helse
+    arbeider bane barne bok bonde bur by data dame dag ekte ende energi familie folke frø gate gave grense gruppe hage handel helse
     hode hoved hund hytte ide idé industri jente kilde kino kirke klasse kommune kone kultur kunde kvinne kø lam lege linje
     lyd løk løve mamma melke mote mus måne nabo nese nytte nå olje pappa papir parti politi radio reise rente rolle sel
     senter side sjø ski skole sky sommer stue søndag tal tale time tomt tå uke ull ung ungdom verdi video vinter vår øre
@@ -48,11 +48,15 @@ export const nb: CompoundRules = {
     ...['nomi', 'logi', 'grafi', 'ikk']
   ],
   never: words('alting be den denne der det disse er her hvem hvor ingen ingenting noe noen som unn'),
-  verbal: words('ad an av for fore lov om opp over sam til under ut'),
+  verbal: words('ad an av for fore inn lov mot om opp over på sam til under ut'),
   verbLike: /^(?:be)?[^aeiouyæøå]*[aeiouyæøå][^aeiouyæøå]*(?:er|es)$/,
-  naming: /^(?:berg|borg|dal|gren|holm|kvist|land|lund|mann|mark|strøm|son|stad|stein|vik|vold)(?:en|et|s|ens|ets)?$/,
+  naming:
+    /^(?:berg|borg|dal|gren|gård|holm|kvist|land|lund|mann|mark|rike|strand|strøm|son|stad|stein|vik|vind|vold)(?:en|et|s|ens|ets)?$/,
   noSeam: [
     /(.)\|\1(?:ende(?:ns?|s)?|er(?:en|e|ne)?s?|ing(?:en|a|er|ene)?s?)$/,
+    /\|ende[nrs]?$/,
+    // Countries and regions.
+    /^(?:eng|fin|grøn|hel|hol|ir|is|neder|nord|ny|russ?|skott|sør|thai|tysk|vest|øst)\|land/,
     /^(?:ung|rik|syk|barn|for|fri|ei|konge|kristen|hellig)\|dommer/
   ],
   particles:

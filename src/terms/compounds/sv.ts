@@ -5,7 +5,7 @@ export const sv: CompoundRules = {
   links: ['', 's', 'e', 'o', 'u'],
   lost: ['a', 'e'],
   openers: words(`
-    all an anti auto av bak bi bio blå del djup dubbel efter egen elektro en enkel ett extra fast fel fem fin fjärr flera
+    all an anti auto av bak barna bi bio blå del djup dubbel efter egen elektro en enkel ett extra fast fel fem fin fjärr flera
     fler foto fram framför fri fyr fyra från full för före geo god gott grov grund grön gul halv hel hem hundra hyper hög
     in inne inner inom inter jäm kall kilo kort kring lag lik låg lång lätt makro med mega mellan meta mikro mini miss mot
     multi mång mörk nano ned ner nio noll nord norr ny nära nöd om opp ord pseudo på ren ring rund röd sam semi sen sex själv
@@ -33,9 +33,15 @@ export const sv: CompoundRules = {
     'allting annan be den denna dessa det där er ge her hur här ib ingen ingenting någo någon som vem vilken'
   ),
   verbal: words('för åter'),
-  verbLike: /^[^aeiouyåäö]*[aeiouyåäö][^aeiouyåäö]*(?:ar|er|as|es|s|at|ade)$/,
-  naming: /^(?:berg|borg|by|dal|gren|holm|kvist|land|lund|man|mark|ström|son|stad|sten|vik)(?:en|et|s|ens|ets)?$/,
-  noSeam: [/(.)\|\1(?:[ae]nde(?:[nt]s?|s|na|nas)?|are(?:ns?|s)?|arnas?|ing(?:en|ar|arna)?s?)$/],
+  verbLike: /^[^aeiouyåäö]*[aeiouyåäö][^aeiouyåäö]*(?:ar|as|s|at|ade)$/,
+  naming:
+    /^(?:berg|borg|by|dal|gren|gård|holm|kvist|land|lund|man|mark|rike|strand|ström|son|stad|sten|vik)(?:en|et|s|ens|ets)?$/,
+  noSeam: [
+    // Countries and regions.
+    /^(?:eng|fin|grön|hol|ir|is|neder|ryss?|skott|thai|tysk)\|land/,
+    /\|[ae]nde[nrst]?$/,
+    /(.)\|\1(?:[ae]nde(?:[nt]s?|s|na|nas)?|are(?:ns?|s)?|arnas?|ing(?:en|ar|arna)?s?)$/
+  ],
   particles:
     words(`alltid allting emellertid framförallt förresten förhållandevis ibland ihop ingalunda ingenting istället
     någonting någonstans självfallet överhuvudtaget`),

@@ -22,7 +22,10 @@ describe('a term is the head of a longer word', () => {
     ['nb', 'barne|hagen', 'an e as link'],
     ['nb', 'arbeids|plass', 'an s as link'],
     ['nb', 'energi|kilder', 'a word with a vowel at its end'],
-    ['nb', 'fot|ballen', 'a noun of three letters']
+    ['nb', 'fot|ballen', 'a noun of three letters'],
+    ['nb', 'verdens|toppen', 'an s that a longer noun could have, too'],
+    ['nb', 'for|bilder', 'a plural in -er beside no verb'],
+    ['sv', 'sjuk|vård', 'an adjective']
   ])('%s %s: %s', (locale, word) => {
     const [before, form] = word.split('|') as [string, string]
     expect(mayPrecede(before, word === 'topp|lats' ? 'plats' : form, locale, none)).toBe(true)
@@ -40,6 +43,10 @@ describe('a term is the head of a longer word', () => {
     ['nb', 'fors|lag', 'the same'],
     ['nb', 'ung|dommer', 'the plural of ungdom, and no judge'],
     ['nb', 'hauke|land', 'a name'],
+    ['nb', 'tysk|land', 'a country'],
+    ['nb', 'fe|sten', 'of fest'],
+    ['nb', 'beskr|iver', 'no word ends so'],
+    ['nb', 'lev|ende', 'a participle'],
     ['nb', 'mari|time', 'ends inside a syllable'],
     ['sv', 'förhål|landet', 'of hålla'],
     ['sv', 'självfal|let', 'no form'],
