@@ -20,11 +20,6 @@ export interface NounRules {
 /** An abbreviation of capitals, also as the last part of a compound: *LLM*, *text-AI*. */
 const abbreviation = /(?:^|-)\p{Lu}{2,}$/u
 
-/**
- * A name, which has a genitive only: *Sora*, *ChatGPT*, *GPT-4o*, *top-k*. The last part decides: *AI-modell* is none.
- */
-const name = /(?:^|-)(?:[^-]*[\p{Lu}\d][^-]*|[^-])$/u
-
 /** What looks like a sign more than like a word, so that its genitive does, too. */
 const signLike = /(?:[\p{Lu}\d]|-.)$/u
 const nameRow: Inflection = {name: 'name', endings: ['+', '', '', '']}
@@ -54,8 +49,10 @@ export function nounForms(rules: NounRules): (lexeme: Lexeme) => readonly WordFo
   }
 }
 
+/** A name has a genitive only: *Sora*, *ChatGPT*, *GPT-4o*, *top-k*. The last part decides: *AI-modell* is none. */
 function isName(term: string): boolean {
-  return name.test(term) && !abbreviation.test(term)
+  const last = term.slice(term.lastIndexOf('-') + 1)
+  return (/[\p{Lu}\d]/u.test(last) || last.length === 1) && !abbreviation.test(term)
 }
 
 /**
