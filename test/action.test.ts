@@ -3,6 +3,7 @@ import {chmodSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSy
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {parse} from 'yaml'
+import {bad, committed, good, nb} from './cli/check/glossed.ts'
 import {commitAll, done, edit, git, home, main, projectOf, read, type, write} from './cli/project.ts'
 import {folderOf} from './project/folder.ts'
 
@@ -220,5 +221,50 @@ describe.runIf(posix)('the Action at work', () => {
     spawnSync('cp', ['-r', root, join(top, 'docs/site')])
     spawnSync('rm', ['-rf', join(top, 'docs/site/.git')])
     expect(perform({...runner(join(top, 'docs/site'))}).obeyed[0]).toContain('file=docs/site/segments/nb/')
+  })
+
+  describe('the pull request of a stranger', () => {
+    /** A clone as `actions/checkout` makes it, of a branch that grades itself, and the commit that it would be merged into. */
+    async function pullRequest(...options: readonly string[]): Promise<{run: Runner; base: string}> {
+      const root = await committed(good, {check: {minCoverage: 100}})
+      const base = git(root, 'rev-parse', 'HEAD').trim()
+      git(root, 'checkout', '-qb', 'stranger')
+      type(root, nb, (source) => bad[source as keyof typeof bad])
+      await done(root, 'waive', 'term-missed', nb, '--reason', 'Because.', '--author', 'Me')
+      edit(root, 'ordbro.config.json', '"minCoverage":100', '"minCoverage":1')
+      edit(root, 'glossary/terms.yaml', '[{term: vannmerke}', '[{term: vannmerke}, {term: stempel, status: admitted}')
+      commitAll(root, 'please merge')
+      const clone = join(folderOf(), 'clone')
+      git(root, 'clone', '-q', ...options, '--branch', 'stranger', `file://${root}`, clone)
+      return {run: runner(clone), base}
+    }
+
+    test('is judged by its base: red, and what it changes in the policy is listed', async () => {
+      const {run, base} = await pullRequest()
+      const {code, obeyed} = perform(run, {base, 'min-coverage': 'nb=90'})
+      expect(code).toBe(1)
+      const titles = obeyed.map((line) => /title=([a-z-]+)/.exec(line)![1])
+      expect(titles).toEqual(expect.arrayContaining(['coverage-below', 'policy-changed', 'waiver-new']))
+      expect(run.file('summary')).toContain('ordbro.config.json')
+    })
+
+    test('would be green by its own rules, which only “none” lets count', async () => {
+      const {run} = await pullRequest()
+      expect(perform(run, {base: 'none'}).code).toBe(0)
+    })
+
+    test('in a clone without the base it is an error that says what to do', async () => {
+      const {run, base} = await pullRequest('--depth', '1')
+      const {code, log, obeyed} = perform(run, {base})
+      expect(code).toBe(2)
+      expect(log).toContain('“fetch-depth: 0”')
+      expect(obeyed).toEqual([expect.stringContaining('::error title=ordbro check::')])
+    })
+  })
+
+  test('the base is that of the pull request, or of the merge group', () => {
+    expect(action.inputs.base!.default).toContain(
+      'github.event.pull_request.base.sha || github.event.merge_group.base_sha'
+    )
   })
 })

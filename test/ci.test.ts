@@ -112,6 +112,15 @@ describe.runIf(process.platform !== 'win32')('what the page tells to do', () => 
     edit(root, 'segments/nb/a.md.xlf', '38', '48')
     expect(shell(lines, root, {...env, CI_PROJECT_DIR: root}).code).toBe(0)
     expect(read(root, artifacts.reports.junit)).not.toContain('<failure ')
+    // A merge request has a base, whose policy counts; one that nobody has is said.
+    const ofBase = (revision: string): Parameters<typeof shell>[2] => {
+      return {...env, CI_PROJECT_DIR: root, CI_MERGE_REQUEST_DIFF_BASE_SHA: revision}
+    }
+    expect(shell(lines, root, ofBase(git(root, 'rev-parse', 'HEAD').trim())).code).toBe(0)
+    expect(shell(lines, root, ofBase('0'.repeat(40)))).toMatchObject({
+      code: 2,
+      out: expect.stringContaining('[revision-unknown]')
+    })
   })
 
   test('any other CI', async () => {

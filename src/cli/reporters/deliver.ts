@@ -3,7 +3,7 @@ import type {Context} from '../command.ts'
 import {report as say} from '../report.ts'
 import type {AskedReport} from './asked-reports.ts'
 import type {CheckReport} from './check-report.ts'
-import {reported} from './reported.ts'
+import {counted} from './reported.ts'
 import {summary} from './summary.ts'
 
 /** Every report that was asked for, to where it belongs. What a person reads in a terminal is painted, and partly talk. */
@@ -11,10 +11,7 @@ export async function deliver(context: Context, asked: readonly AskedReport[], r
   for (const {format, file} of asked) {
     if (file === undefined && format.name === 'terminal') {
       context.terminal.out(summary(report, context.terminal.width))
-      say(
-        {...context, asData: false},
-        reported(report).filter(({waiver}) => waiver === undefined)
-      )
+      say({...context, asData: false}, counted(report))
       continue
     }
     const text = (await format.load())(report).toWellFormed()

@@ -1,7 +1,7 @@
 import type {Place, Severity} from '../../model/finding.ts'
 import {visible} from '../visible.ts'
 import type {CheckReport} from './check-report.ts'
-import {bySeverity, type Reported, reported} from './reported.ts'
+import {bySeverity, counted, type Reported} from './reported.ts'
 
 /** What GitHub calls our severities. */
 const types: Readonly<Record<Severity, string>> = {error: 'error', warning: 'warning', note: 'notice'}
@@ -23,7 +23,7 @@ interface Annotation {
  */
 export function github(report: CheckReport): string {
   const {words, failures} = report
-  const findings = reported(report).filter(({waiver}) => waiver === undefined)
+  const findings = counted(report)
   const all: Annotation[] = [
     ...failures.map((failure) => annotation(report, 'error', failure.code, words.failure(failure), failure.place)),
     ...findings.map((finding: Reported) =>

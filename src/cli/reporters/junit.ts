@@ -20,11 +20,12 @@ interface Suite {
 
 /**
  * JUnit's XML, for every CI that shows tests: an article on its way to one locale is a suite, a rule is a test of it.
- * Errors fail it; warnings stand in its output; one of which all is waived is skipped, and says why.
+ * Errors fail it; warnings stand in its output; one of which all is waived or known is skipped, and says why.
  */
 export function junit(report: CheckReport): string {
   const {routes, failures, words} = report
-  const suites: Suite[] = [...projectSuite(report), ...routes.map((route) => routeSuite(route, report))]
+  const known = Map.groupBy(report.known ?? [], ({place}) => keyOf(place.path, place.locale))
+  const suites: Suite[] = [...projectSuite(report), ...routes.map((route) => routeSuite(route, report, known))]
   const unread = failures.map((failure): Suite => {
     const message = words.failure(failure)
     const content = `<error message="${xml(message)}" type="${xml(failure.code)}"/>`
@@ -43,15 +44,25 @@ export function junit(report: CheckReport): string {
 
 /** What is said of the project and of articles as such. */
 function projectSuite(report: CheckReport): Suite[] {
-  const groups = Map.groupBy(reported({...report, routes: []}), ({place}) => place.path)
+  const groups = Map.groupBy(reported({...report, routes: [], known: []}), ({place}) => place.path)
   return [...groups].map(([path, findings]) => {
     const codes = [...new Set(findings.map(({code}) => code))]
     return {name: path, file: path, cases: codes.map((code) => caseOf(code, findings, report))}
   })
 }
 
-function routeSuite(route: CheckReport['routes'][number], report: CheckReport): Suite {
-  const findings = reported({...report, routes: [route], findings: []})
+/** Where a finding of a route is placed: in its segment file, or in the article. */
+function keyOf(path: string, locale: string | undefined): string {
+  return `${locale} ${path}`
+}
+
+function routeSuite(
+  route: CheckReport['routes'][number],
+  report: CheckReport,
+  all: ReadonlyMap<string, readonly Finding[]>
+): Suite {
+  const known = [route.path, route.article].flatMap((path) => all.get(keyOf(path, route.locale)) ?? [])
+  const findings = reported({...report, routes: [route], findings: [], known})
   const codes = [...new Set([...rules.map(({id}) => id), ...findings.map(({code}) => code)])]
   return {
     name: `${route.article} (${route.locale})`,
@@ -62,18 +73,18 @@ function routeSuite(route: CheckReport['routes'][number], report: CheckReport): 
 
 function caseOf(code: string, all: readonly Reported[], {words}: CheckReport): Case {
   const findings = all.filter((each) => each.code === code)
-  const counted = findings.filter(({waiver}) => waiver === undefined)
+  const open = findings.filter(({pardon}) => pardon === undefined)
   const lines = (list: readonly Finding[]): string =>
     list.map((each) => xml(`${placeText(each.place)}: ${words.finding(each)}`)).join('\n')
-  const first = counted.find(({severity}) => severity === 'error')
+  const first = open.find(({severity}) => severity === 'error')
   if (first !== undefined) {
-    const content = `<failure message="${xml(words.finding(first))}" type="${xml(code)}">${lines(counted)}</failure>`
+    const content = `<failure message="${xml(words.finding(first))}" type="${xml(code)}">${lines(open)}</failure>`
     return {name: code, kind: 'failure', content}
   }
-  if (counted.length > 0) return {name: code, kind: 'passed', content: `<system-out>${lines(counted)}</system-out>`}
-  const [waived] = findings
-  if (waived?.waiver === undefined) return {name: code, kind: 'passed', content: ''}
-  return {name: code, kind: 'skipped', content: `<skipped message="${xml(waived.waiver.reason)}"/>`}
+  if (open.length > 0) return {name: code, kind: 'passed', content: `<system-out>${lines(open)}</system-out>`}
+  const pardon = findings[0]?.pardon
+  if (pardon === undefined) return {name: code, kind: 'passed', content: ''}
+  return {name: code, kind: 'skipped', content: `<skipped message="${xml(pardon.reason)}"/>`}
 }
 
 function suiteText({name, file, cases}: Suite, prefix: string): string {

@@ -11,14 +11,15 @@ export const markdownLimit = 900_000
 
 /** A page for the summary of a CI run or a comment: the sums by locale, then what was found, as much as fits. */
 export function markdown(report: CheckReport): string {
-  const {words, failures} = report
+  const {words, failures, known = []} = report
   const all = reported(report)
-  const findings = all.filter(({waiver}) => waiver === undefined)
+  const findings = all.filter(({pardon}) => pardon === undefined)
   const counts = bySeverity(findings)
   counts.error += failures.length
-  const waived = all.length - findings.length
+  const waived = all.filter(({pardon}) => pardon?.kind === 'waived').length
   const head = [
     `## ordbro check\n\n${escaped(words.say('reports:md.sum', {...counts, waived}))}\n`,
+    ...(known.length > 0 ? [`${escaped(words.say('coverage:known', {count: known.length}))}\n`] : []),
     ...(report.routes.length > 0 ? [localeTable(report)] : [])
   ].join('\n')
   const rows = [

@@ -83,13 +83,16 @@ function descriptor(code: string, {words}: CheckReport): object {
   }
 }
 
+/** A waiver stands in the segment file, the baseline in a file of its own. */
+const suppressed = {waived: 'inSource', known: 'external'} as const
+
 function result(
   finding: Reported,
   print: string,
   indexes: ReadonlyMap<string, number>,
   {words, prefix}: CheckReport
 ): object {
-  const {code, severity, place, waiver} = finding
+  const {code, severity, place, pardon} = finding
   return {
     ruleId: code,
     ruleIndex: indexes.get(code),
@@ -98,10 +101,8 @@ function result(
     locations: [location(place, prefix)],
     // GitHub follows an alert by the second name alone, and makes one of the line's text where there is none.
     partialFingerprints: {'ordbroSegment/v1': print, primaryLocationLineHash: print},
-    ...(waiver && {
-      suppressions: [
-        {kind: 'inSource', status: 'accepted', justification: plain(`${waiver.reason} (${waiver.author})`)}
-      ]
+    ...(pardon && {
+      suppressions: [{kind: suppressed[pardon.kind], status: 'accepted', justification: plain(pardon.reason)}]
     }),
     ...(place.locale !== undefined && {properties: {locale: place.locale}})
   }

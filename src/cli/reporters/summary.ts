@@ -15,8 +15,8 @@ export function summary(report: CheckReport, width = 80): string {
     return parts.length > 0 ? [`${visible(path)}  ${parts.join(', ')}\n`] : []
   })
   // What is said of the project stands above the sum, and is not in it.
-  const faults = reported({...report, findings: []})
-  const waived = faults.filter(({waiver}) => waiver !== undefined).length
+  const faults = reported({...report, findings: [], known: []})
+  const waived = faults.filter(({pardon}) => pardon !== undefined).length
   const count = routes.reduce((sum, {confirmed}) => sum + confirmed, 0)
   return [
     ...left,

@@ -1,15 +1,15 @@
 import {placeText} from '../../messages.ts'
 import {visible} from '../visible.ts'
 import type {CheckReport} from './check-report.ts'
-import {reported} from './reported.ts'
+import {counted} from './reported.ts'
 import {summary} from './summary.ts'
 
 /** What a person reads in a terminal, without colours: the findings with the errors last, where the eye is, and the sums. */
 export function terminal(report: CheckReport): string {
   const {words, failures} = report
-  const counted = reported(report).filter(({waiver}) => waiver === undefined)
+  const all = counted(report)
   const findings = (['note', 'warning', 'error'] as const)
-    .flatMap((wanted) => counted.filter(({severity}) => severity === wanted))
+    .flatMap((wanted) => all.filter(({severity}) => severity === wanted))
     .map((finding) => {
       const word = words.say(`cli:severity.${finding.severity}`)
       return `${placeText(finding.place)}: ${word}: ${words.finding(finding)} [${finding.code}]`

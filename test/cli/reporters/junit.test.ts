@@ -60,8 +60,14 @@ describe('a JUnit file', () => {
       /<failure message="The number “48” [^"]*" type="number-lost">segments\/nb\/a\.md\.xlf:12 \(nb\): [^\n]*\nsegments\/nb\/a\.md\.xlf:12 [^\n]*<\/failure>/
     )
     expect(text).toMatch(/<testcase name="term-missed"[^>]*><system-out>[^<]*modell/)
-    expect(text).toMatch(/<testcase name="url-changed"[^>]*><skipped message="Both are said\."\/>/)
+    expect(text).toMatch(/<testcase name="url-changed"[^>]*><skipped message="Both are said\. \(Kari\)"\/>/)
     expect(text).toMatch(/<testcase name="missing"[^>]*\/>/)
     expect(text).toMatch(/<error message="b\.md is not UTF-8[^"]*" type="not-utf8"\/>/)
+  })
+
+  test('what the baseline has is skipped in the suite of its article, and fails nothing', () => {
+    const text = junit(reportOf([], {known: [finding()]}))
+    expect(text).toMatch(/<testsuite name="content\/sv\/a\.md \(nb\)"[^>]* failures="0" errors="0" skipped="1">/)
+    expect(text).toContain('<skipped message="The baseline has it."/>')
   })
 })

@@ -33,6 +33,13 @@ describe('a Markdown summary', () => {
     expect(kinds.has('html')).toBe(false)
   })
 
+  test('what the baseline has is counted, and not listed', () => {
+    const text = markdown(reportOf([], {known: [finding(), finding()]}))
+    expect(text).toContain('0 errors, 0 warnings, 0 notes; 0 waived.')
+    expect(text).toMatch(/^2 known findings/m)
+    expect(text).not.toContain('number-lost')
+  })
+
   test('what is clean has no list; what cannot be read is at its top', () => {
     expect(markdown(reportOf([])).match(/^\|/gm)).toHaveLength(3)
     const failure = new Failure(

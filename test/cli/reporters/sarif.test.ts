@@ -106,6 +106,13 @@ describe('a log', () => {
     ])
   })
 
+  test('what the baseline has is suppressed from outside the file', () => {
+    const {results} = runOn(reportOf([], {known: [finding()]}))
+    expect(results[0]!.suppressions).toEqual([
+      {kind: 'external', status: 'accepted', justification: 'The baseline has it.'}
+    ])
+  })
+
   test('what could not be read is a notification, and the run did not succeed', () => {
     const failure = new Failure(
       'unreadable',

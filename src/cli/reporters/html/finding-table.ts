@@ -1,6 +1,6 @@
 import {placeText} from '../../../messages.ts'
 import type {CheckReport} from '../check-report.ts'
-import {reported} from '../reported.ts'
+import {counted} from '../reported.ts'
 import {sayIn} from './say.ts'
 import {text} from './text.ts'
 
@@ -12,9 +12,7 @@ export function findingTable(report: CheckReport): string {
     ...failures.map(
       (each) => ['error', each.place ? placeText(each.place) : '', words.failure(each), each.code] as const
     ),
-    ...reported(report)
-      .filter(({waiver}) => waiver === undefined)
-      .map((each) => [each.severity, placeText(each.place), words.finding(each), each.code] as const)
+    ...counted(report).map((each) => [each.severity, placeText(each.place), words.finding(each), each.code] as const)
   ]
   if (rows.length === 0) return ''
   const lines = rows.map(([severity, place, message, code]) => {
