@@ -12,6 +12,4 @@ export interface Language {
   readonly formsOf: (lexeme: Lexeme) => readonly WordForm[]
   /** The names that `inflection` may have. */
   readonly inflections: readonly string[]
-  /** What may stand between the parts of a compound, beside nothing and a hyphen; none where words are not joined. */
-  readonly links?: readonly string[]
 }

@@ -72,6 +72,9 @@ describe('Swedish nouns of every declension', () => {
     'reportage reportaget reportage reportagen',
     'lärare läraren lärare lärarna',
     'tekniker teknikern tekniker teknikerna',
+    'algoritm algoritmen algoritmer algoritmerna',
+    'chattbot chattboten chattbotar chattbotarna',
+    'examen examen examina/examen examina',
     'ansökan ansökan ansökningar ansökningarna'
   ])('%s', (forms) => {
     expect(paradigm('sv', forms.split(' ')[0]!)).toBe(forms)
@@ -96,6 +99,12 @@ describe('Norwegian nouns of every declension', () => {
     'løsning løsningen/løsninga løsninger løsningene',
     'nyhet nyheten/nyheta nyheter nyhetene',
     'hendelse hendelsen hendelser hendelsene',
+    'ide ideen ideer ideene',
+    'pyramide pyramiden/pyramida pyramider pyramidene',
+    'maskinlæring maskinlæringen/maskinlæringa maskinlæringer maskinlæringene',
+    'leverandør leverandøren leverandører leverandørene',
+    'algoritme algoritmen algoritmer algoritmene',
+    'vindu vinduet vinduer/vindu vinduene/vindua',
     'lærer læreren lærere lærerne',
     'finger fingeren fingre/fingrer fingrene',
     'parameter parameteren parametere/parametre/parametrer parameterne/parametrene',

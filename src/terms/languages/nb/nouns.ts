@@ -33,7 +33,7 @@ export const nouns: readonly Inflection[] = [
     endings: ['+', '+a +en', '+er', '+ene']
   },
   {name: 'ledning', gender: 'feminine', ends: 'ing het', endings: ['+', '+en +a', '+er', '+ene']},
-  {name: 'hane', gender: 'masculine', words: '=ende kjede unge', ends: 'e', endings: ['+', '+n', '+r', '+ne']},
+  {name: 'hane', gender: 'masculine', words: '=ende guide kjede unge', ends: 'e', endings: ['+', '+n', '+r', '+ne']},
   {
     name: 'jente',
     gender: 'feminine',
@@ -51,7 +51,7 @@ export const nouns: readonly Inflection[] = [
   {
     name: 'by',
     gender: 'masculine',
-    words: 'kino konto radio risiko',
+    words: 'forretningside grunnide hovedide =ide kafe kino komite konto orkide radio risiko',
     ends: 'a i o u y ø å',
     endings: ['+', '+en', '+er', '+ene']
   },
