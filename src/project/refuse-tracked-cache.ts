@@ -18,8 +18,9 @@ export function refuseTrackedCache(root: string): void {
   const home = realRoot(root)
   refuseLinkedCache(home)
   if (!existsSync(join(home, cacheName)) || !inRepository(home)) return
-  // fsmonitor is a program that the repository's own configuration may name: listing files must not run it.
-  const git = ['-c', 'core.fsmonitor=false', 'ls-files', '-z', '--', cacheName]
+  // fsmonitor is a program that the repository's own configuration may name: listing files must not run it. With that
+  // off, a checkout that belongs to somebody else, as in a container, can be asked: refusing to would let its cache pass.
+  const git = ['-c', 'core.fsmonitor=false', '-c', 'safe.directory=*', 'ls-files', '-z', '--', cacheName]
   const {stdout, status} = spawnSync('git', git, {cwd: home, encoding: 'utf8', timeout: 10_000})
   const [path] = status === 0 ? stdout.split('\0') : []
   if (path) throw new Failure('usage', 'cache-tracked', {path}, {path})
