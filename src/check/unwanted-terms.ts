@@ -9,13 +9,16 @@ export function unwantedTerms(
   {sourceTerms, targetTerms}: Pick<CheckedSegment, 'sourceTerms' | 'targetTerms'>,
   unwanted: TermStatus
 ): FoundTerm[] {
-  return targetTerms.filter(
-    (term) =>
-      term.status === unwanted &&
-      !term.isHint &&
-      !targetTerms.some(({start, end, status}) => start <= term.start && term.end <= end && isUsable(status)) &&
-      !sourceTerms.some(({form, doNotTranslate}) => doNotTranslate && form === term.form)
-  )
+  const found = targetTerms.filter(({status, isHint}) => status === unwanted && !isHint)
+  if (found.length === 0) return []
+  // Hits of a text are at the same place or apart.
+  const right = new Set(targetTerms.filter(({status}) => isUsable(status)).map(spanOf))
+  const names = new Set(sourceTerms.filter(({doNotTranslate}) => doNotTranslate).map(({form}) => form))
+  return found.filter((term) => !right.has(spanOf(term)) && !names.has(term.form))
+}
+
+function spanOf({start, end}: FoundTerm): string {
+  return `${start} ${end}`
 }
 
 function isUsable(status: TermStatus): boolean {

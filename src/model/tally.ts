@@ -33,8 +33,20 @@ export function fullTally(brief: BriefTally): Tally {
 
 export function sumOf(tallies: Iterable<Tally>): Tally {
   const sum = {...noTerms}
-  for (const tally of tallies) for (const name of ['occurrences', ...verdicts] as const) sum[name] += tally[name]
+  for (const tally of tallies) addTo(sum, tally)
   return sum
+}
+
+type Sum = {-readonly [K in keyof Tally]: Tally[K]}
+
+/** A hundred thousand are added in a run. */
+function addTo(sum: Sum, {occurrences, honoured, missed, waived, untranslated, noTerm}: Tally): void {
+  sum.occurrences += occurrences
+  sum.honoured += honoured
+  sum.missed += missed
+  sum.waived += waived
+  sum.untranslated += untranslated
+  sum.noTerm += noTerm
 }
 
 /** How many of a hundred judged terms are honoured; nothing where none was judged. */
@@ -52,5 +64,20 @@ export function totals(
   routes: readonly RouteCoverage[],
   keyOf: (route: RouteCoverage) => string
 ): ReadonlyMap<string, Tally> {
-  return new Map([...Map.groupBy(routes, keyOf)].map(([key, group]) => [key, sumOf(group.map(({tally}) => tally))]))
+  const sums = new Map<string, Sum>()
+  for (const route of routes) addAt(sums, keyOf(route), route.tally)
+  return sums
+}
+
+/** What becomes of each concept, by its id and in its order. */
+export function conceptTotals(routes: readonly RouteCoverage[]): [concept: string, tally: Tally][] {
+  const sums = new Map<string, Sum>()
+  for (const {concepts} of routes) for (const id of Object.keys(concepts)) addAt(sums, id, concepts[id]!)
+  return [...sums].sort(([left], [right]) => (left < right ? -1 : 1))
+}
+
+function addAt(sums: Map<string, Sum>, key: string, tally: Tally): void {
+  const sum = sums.get(key)
+  if (sum === undefined) sums.set(key, {...tally})
+  else addTo(sum, tally)
 }

@@ -60,8 +60,10 @@ export function coverage(
   const wanted = unit.map((pair) => wantedIn(pair, concepts, locale))
   const open = wanted.flat().filter(({verdict}) => verdict === undefined)
   if (open.length === 0) return wanted.map((places) => places.map(settled))
-  const given = unit.map((pair) => givenIn(pair, open, concepts, locale))
-  const openIn = (pair: CoveredPair): Wanted[] => open.filter((place) => place.pair === pair && isLeft(place))
+  const asked = askedIn(open, concepts)
+  const given = unit.map((pair) => givenIn(pair, asked, concepts, locale))
+  const byPair = Map.groupBy(open, ({pair}) => pair)
+  const openIn = (pair: CoveredPair): Wanted[] => (byPair.get(pair) ?? []).filter(isLeft)
   const left = given.map((places, at) => honour(assignPlaces(openIn(unit[at]!), places), 'segment', places))
   const lent = left.flat()
   const unused = new Set(honour(assignPlaces(open.filter(isLeft), lent), 'unit', lent))
@@ -101,41 +103,53 @@ function wantedIn(pair: CoveredPair, concepts: Glossary['concepts'], locale: Loc
   })
 }
 
+/** What a unit asks for, of whatever its targets have. */
+interface Asked {
+  readonly names: readonly Concept[]
+  /** Terms of the sources, as `termKey` has them. */
+  readonly terms: ReadonlySet<string>
+}
+
+function askedIn(open: readonly Wanted[], concepts: Glossary['concepts']): Asked {
+  const asked = open.flatMap(({homonyms}) => homonyms)
+  const names = [...new Set(asked.map(({concept}) => concept))].flatMap((id) => concepts.get(id) ?? [])
+  return {names: names.filter(({doNotTranslate}) => doNotTranslate), terms: new Set(asked.map(termKey))}
+}
+
+function termKey({concept, term}: SpottedTerm): string {
+  return `${concept} ${term.term}`
+}
+
 /**
  * What a target has to honour terms with. In one that is its source letter by letter nothing was translated, so that a
  * form counts only where both locales have the same term; and names are looked for as they are written.
  */
 function givenIn(
   {source, target, targetTerms}: CoveredPair,
-  open: readonly Wanted[],
+  {names, terms}: Asked,
   concepts: Glossary['concepts'],
   locale: Locale
 ): Homonyms[] {
   if (target === undefined) return []
-  const asked = open.flatMap(({homonyms}) => homonyms)
   const isCopy = normalizedText(source) === normalizedText(target)
-  const same = new Set(asked.map(({concept, term}) => `${concept} ${term.term}`))
   const accepted = targetTerms.filter(
     (found) =>
-      isUsable(found) &&
-      concepts.get(found.concept)?.doNotTranslate !== true &&
-      (!isCopy || same.has(`${found.concept} ${found.term.term}`))
+      isUsable(found) && concepts.get(found.concept)?.doNotTranslate !== true && (!isCopy || terms.has(termKey(found)))
   )
-  const names = [...new Set(asked.map(({concept}) => concept))].flatMap((id) => {
-    const concept = concepts.get(id)!
-    return concept.doNotTranslate ? findNames(target, concept, locale) : []
-  })
-  return [...placesOf(accepted), ...placesOf(names)]
+  return [...placesOf(accepted), ...placesOf(names.flatMap((name) => findNames(target, name, locale)))]
 }
 
 /** What a target should not say: deprecated and forbidden terms, unless the form is right for another concept. */
 function wrongIn({targetTerms}: CoveredPair): SpottedTerm[] {
-  return targetTerms.filter(
-    (found) =>
-      (found.term.status === 'deprecated' || found.term.status === 'forbidden') &&
-      !isHint(found) &&
-      !targetTerms.some((other) => other.start <= found.start && found.end <= other.end && isUsable(other))
-  )
+  const wrong = targetTerms.filter((found) => !isUsable(found) && !isHint(found))
+  if (wrong.length === 0) return []
+  const right = new Set(targetTerms.filter(isUsable).map(spanOf))
+  return wrong.filter((found) => !right.has(spanOf(found)))
+}
+
+/** Hits of a text are at the same place or apart. */
+function spanOf({start, end}: SpottedTerm): string {
+  return `${start} ${end}`
 }
 
 function isUsable({term: {status}}: SpottedTerm): boolean {
@@ -179,12 +193,13 @@ function repeat(open: readonly Wanted[], concepts: Glossary['concepts'], locale:
     named.set(target.concept, (named.get(target.concept) ?? 0) + 1)
     if (!first.has(target.concept)) first.set(target.concept, target)
   }
+  const mangled = new Map<CoveredPair, Map<string, boolean>>()
   for (const place of open.filter(isLeft)) {
     for (const {concept} of place.homonyms) {
       const rest = named.get(concept) ?? 0
       if (rest === 0) continue
       const known = concepts.get(concept)!
-      if (known.doNotTranslate && isMangled(place, known, locale)) continue
+      if (known.doNotTranslate && isMangled(place.pair, known, locale, mangled)) continue
       named.set(concept, rest - 1)
       Object.assign(place, {verdict: 'honoured', by: 'omission', target: first.get(concept)})
       break
@@ -198,8 +213,21 @@ function push<T>(lists: Map<string, T[]>, key: string, value: T): void {
   else list.push(value)
 }
 
-function isMangled({pair: {target = ''}}: Wanted, concept: Concept, locale: Locale): boolean {
-  return findNames(target, concept, locale).length === 0 && hasMangledName(target, concept, locale)
+/** Each text is looked through once for each name. */
+function isMangled(
+  pair: CoveredPair,
+  concept: Concept,
+  locale: Locale,
+  looked: Map<CoveredPair, Map<string, boolean>>
+): boolean {
+  const {target = ''} = pair
+  const ofPair = looked.get(pair) ?? new Map<string, boolean>()
+  looked.set(pair, ofPair)
+  const answer =
+    ofPair.get(concept.id) ??
+    (findNames(target, concept, locale).length === 0 && hasMangledName(target, concept, locale))
+  ofPair.set(concept.id, answer)
+  return answer
 }
 
 function settled({homonyms, verdict = 'missed', target, by, instead}: Wanted): CoveredPlace {

@@ -222,3 +222,30 @@ test('the sums are right, and no target is used twice', () => {
     })
   )
 })
+
+describe('hostile units take the time of their length', () => {
+  const forms: Readonly<Record<string, (count: number) => readonly Pair[]>> = {
+    'terms honoured': (count) => [['video, '.repeat(count), 'video, '.repeat(count)]],
+    'terms forbidden': (count) => [['watermark '.repeat(count), 'vattenmärke '.repeat(count)]],
+    'longer terms': (count) => [['model, '.repeat(count), 'diffusionsmodell, '.repeat(count)]],
+    'names left out': (count) => [['Sora '.repeat(count), 'Sora '.repeat(count / 2)]],
+    sentences: (count) =>
+      Array.from({length: count / 4}, (_, at): Pair => ['video model Sora', at % 3 ? 'video' : 'Sora'])
+  }
+
+  test.each(Object.keys(forms))('%s', (name) => {
+    const time = (count: number): number => {
+      const unit = forms[name]!(count)
+      const times = [1, 2, 3, 4].map(() => {
+        const before = process.threadCpuUsage()
+        cover('en', 'sv', ...unit)
+        const {user, system} = process.threadCpuUsage(before)
+        return user + system
+      })
+      return Math.min(...times)
+    }
+    time(2000)
+    // Eight times the length; quadratic time would be 64 times as much.
+    expect(time(32_000) / time(4000)).toBeLessThan(24)
+  })
+})

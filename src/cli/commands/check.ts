@@ -1,31 +1,24 @@
-import type {Baseline} from '../../check/baseline.ts'
-import {readBaseline} from '../../check/baseline.ts'
-import type {RouteCoverage} from '../../model/coverage.ts'
+import {type Baseline, readBaseline} from '../../check/baseline.ts'
 import {Failure} from '../../model/failure.ts'
-import type {Finding} from '../../model/finding.ts'
 import {baselineOf, baselinePath} from '../../project/baseline-file.ts'
-import {findDeadLinks, type Linked} from '../../project/find-dead-links.ts'
 import {baselineText, type Gate, holdGate} from '../../project/gate.ts'
-import type {JudgedArticle} from '../../project/judge-route.ts'
-import type {ArticleCoverage} from '../../project/look/article-coverage.ts'
-import type {ArticleJudgement} from '../../project/look/article-judgement.ts'
 import {coverView} from '../../project/look/cover-view.ts'
 import {fileFacts} from '../../project/look/file-facts.ts'
 import {judgeView} from '../../project/look/judge-view.ts'
-import {type Looked, lookAt} from '../../project/look/look-at.ts'
+import {lookAt} from '../../project/look/look-at.ts'
 import type {View} from '../../project/look/view.ts'
 import {openOnRecord, type Project} from '../../project/open-project.ts'
 import {policyChanges, policyOf} from '../../project/policy.ts'
 import {refuseOwnFile} from '../../project/refuse-own-file.ts'
 import {repositoryPrefix} from '../../project/repository-prefix.ts'
 import {revisionOf} from '../../project/revision.ts'
-import {routeCoverage} from '../../project/route-coverage.ts'
 import {writeFile} from '../../project/safe-write.ts'
 import {select} from '../../project/selection.ts'
 import {sinceRevision} from '../../project/since.ts'
 import {passingIndex} from '../../store/open-index.ts'
 import {type CheckOptions, checkOptions} from '../check-options.ts'
-import type {Context, Run} from '../command.ts'
+import type {Run} from '../command.ts'
+import {failing, foundIn, type Judgement} from '../found-in.ts'
 import {localesOf} from '../locales-option.ts'
 import {indexOf} from '../open-index.ts'
 import {pathsFrom} from '../paths-from.ts'
@@ -49,7 +42,8 @@ export const run: Run = async (context, [paths], options) => {
   const asked = askedReports(options.format, options.json === true, context.folder)
   const part = {paths: pathsFrom(context, paths), locales: localesOf(options.locale)}
   const isWhole = part.paths.length === 0 && part.locales === undefined && wanted.since === undefined
-  if (wanted.baseline !== undefined && !isWhole) throw new Failure('usage', 'baseline-part')
+  const isOwn = isWhole && wanted.policyFrom === undefined
+  if (wanted.baseline !== undefined && !isOwn) throw new Failure('usage', 'baseline-part')
   const revision = wanted.policyFrom === undefined ? undefined : revisionOf(root, wanted.policyFrom)
   const policy = revision && policyOf(root, revision)
   const since = wanted.since === undefined ? undefined : sinceRevision(root, revisionOf(root, wanted.since))
@@ -66,10 +60,10 @@ export const run: Run = async (context, [paths], options) => {
     const view = (hasTexts ? coverView : judgeView) as View<Judgement>
     const looked = await lookAt(project, routes, {...how, view})
     bar.end()
-    const found = foundIn(project, looked, wanted, since)
+    const found = foundIn(project, looked, wanted.failOn, since)
     const changes = revision === undefined ? [] : failing(policyChanges(root, revision), wanted.failOn)
     const own = baselineOf(root)
-    const gate: Gate = {
+    const judged: Gate = {
       ...found,
       findings: [...found.findings, ...changes],
       thresholds: thresholdsOf(project, wanted),
@@ -77,31 +71,21 @@ export const run: Run = async (context, [paths], options) => {
       own: own?.baseline,
       isWhole
     }
-    if (wanted.baseline !== undefined && looked.failures.length === 0) {
-      const text = baselineText(gate, wanted.baseline === 'prune' ? (own?.baseline ?? nothing) : undefined)
-      await writeFile(root, baselinePath, text, {expected: own?.text})
-      const baseline = readBaseline(text, baselinePath)
-      return await tell(context, {...gate, trusted: baseline, own: baseline})
-    }
-    return await tell(context, gate)
-
-    async function tell(around: Context, judged: Gate): Promise<number> {
-      const {routes: left, findings, known} = holdGate(judged)
-      const {failures} = looked
-      const sources = new Map(project.discovery.articles.map(({source: {path, locale}}) => [path, locale]))
-      const prefix = repositoryPrefix(root)
-      const said = {routes: left, coverage: judged.coverage, sources, findings, known, failures}
-      await deliver(around, asked, {version, words, prefix, ...said, forms: wanted.forms})
-      const open = left.flatMap((route) => route.findings.filter(({waiver}) => waiver === undefined))
-      return exitCode([...findings, ...open], failures)
-    }
+    const {failures} = looked
+    // What could not be read has findings that nobody knows.
+    const isDrawn = wanted.baseline !== undefined && failures.length === 0
+    const gate = isDrawn ? await drawn(root, judged, own, wanted.baseline) : judged
+    const {routes: left, findings, known} = holdGate(gate)
+    const sources = new Map(project.discovery.articles.map(({source: {path, locale}}) => [path, locale]))
+    const prefix = repositoryPrefix(root)
+    const said = {routes: left, coverage: gate.coverage, sources, findings, known, failures}
+    await deliver(context, asked, {version, words, prefix, ...said, forms: wanted.forms})
+    const open = left.flatMap((route) => route.findings.filter(({waiver}) => waiver === undefined))
+    return exitCode([...findings, ...open], failures)
   } finally {
     index.close()
   }
 }
-
-/** What an article is looked at through: with texts or without. */
-type Judgement = ArticleJudgement & Partial<ArticleCoverage>
 
 /** Nobody has drawn a line yet. */
 const nothing: Baseline = {faults: [], coverage: new Map()}
@@ -114,40 +98,15 @@ function thresholdsOf({settings: {check}}: Project, {minCoverage, minReach}: Che
   return {coverage: minCoverage ?? check.coverage, reach: minReach ?? check.reach}
 }
 
-/** Findings and coverage of all that was looked at. */
-function foundIn(
-  project: Project,
-  looked: Looked<Judgement>,
-  {failOn}: CheckOptions,
-  since: ReturnType<typeof sinceRevision> | undefined
-): Pick<Gate, 'routes' | 'coverage' | 'findings'> {
-  const routes: JudgedArticle[] = []
-  const coverage: RouteCoverage[] = []
-  const linking: Linked[] = []
-  const findings: Finding[] = [...looked.findings]
-  for (const {task, data} of looked.results()) {
-    findings.push(...data.findings)
-    for (const route of data.routes) {
-      const narrowed = since?.narrowed(route as ArticleCoverage['routes'][number])
-      routes.push(failingOn(narrowed?.judged ?? route, failOn))
-      coverage.push(narrowed?.coverage ?? routeCoverage(route))
-    }
-    if (data.ways && data.ways.links.length > 0) linking.push({path: task.article.source.path, ways: data.ways})
-  }
-  const all = (): Iterable<Linked> => linkedOf(looked.results())
-  findings.push(...failing(findDeadLinks(project, linking, all), failOn))
-  return {routes, coverage, findings}
-}
-
-function* linkedOf(results: ReturnType<Looked<Judgement>['results']>): Generator<Linked> {
-  for (const {task, data} of results) yield {path: task.article.source.path, ways: data.ways}
-}
-
-function failingOn(judged: JudgedArticle, failOn: ReadonlySet<string>): JudgedArticle {
-  return failOn.size === 0 ? judged : {...judged, findings: failing(judged.findings, failOn)}
-}
-
-/** Findings of these rules are errors, whatever the rules say. */
-function failing<F extends Finding>(findings: readonly F[], failOn: ReadonlySet<string>): F[] {
-  return findings.map((each) => (failOn.has(each.code) ? {...each, severity: 'error' as const} : each))
+/** The gate with the baseline that has just been written. */
+async function drawn(
+  root: string,
+  gate: Gate,
+  own: ReturnType<typeof baselineOf>,
+  action: CheckOptions['baseline']
+): Promise<Gate> {
+  const text = baselineText(gate, action === 'prune' ? (own?.baseline ?? nothing) : undefined)
+  await writeFile(root, baselinePath, text, {expected: own?.text})
+  const baseline = readBaseline(text, baselinePath)
+  return {...gate, trusted: baseline, own: baseline}
 }
