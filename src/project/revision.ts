@@ -72,7 +72,17 @@ export function committedWith(root: string, commit: string, text: string, folder
 /** Files that differ from a commit, with those that git does not know yet. */
 export function changedSince(root: string, commit: string): ReadonlySet<string> {
   const home = realRoot(root)
-  const changed = git(home, ['diff', '--name-only', '--no-renames', '--relative', '-z', commit, '--', '.'])
+  const changed = git(home, [
+    'diff',
+    '--no-ext-diff',
+    '--name-only',
+    '--no-renames',
+    '--relative',
+    '-z',
+    commit,
+    '--',
+    '.'
+  ])
   const others = git(home, ['ls-files', '--others', '--exclude-standard', '-z', '--', '.'])
   return new Set(`${changed}${others}`.split('\0').filter((path) => path !== ''))
 }
@@ -80,7 +90,7 @@ export function changedSince(root: string, commit: string): ReadonlySet<string> 
 /** Contents by their ids, in one run of git. */
 function contentsOf(home: string, ids: readonly string[]): string[] {
   if (ids.length === 0) return []
-  const {stdout, status} = spawnSync('git', ['cat-file', '--batch'], {
+  const {stdout, status} = spawnSync('git', [...safely, 'cat-file', '--batch'], {
     cwd: home,
     input: ids.map((id) => `${id}\n`).join(''),
     timeout: patience,
@@ -108,8 +118,17 @@ function said(home: string, args: readonly string[]): string | undefined {
   return status === 0 ? stdout.trim() : undefined
 }
 
-/** No program that the repository's own configuration names has a part in it. */
+/**
+ * No program that the repository's own configuration names has a part in it; with that off, a checkout that belongs to
+ * somebody else, as in a container, can be asked.
+ */
+const safely: readonly string[] = ['-c', 'core.fsmonitor=false', '-c', 'safe.directory=*']
+
 function run(home: string, args: readonly string[]): {readonly stdout: string; readonly status: number | null} {
-  const safe = ['-c', 'core.fsmonitor=false', '-c', 'diff.external=', ...args]
-  return spawnSync('git', safe, {cwd: home, encoding: 'utf8', timeout: patience, maxBuffer: sizeLimits.segments})
+  return spawnSync('git', [...safely, ...args], {
+    cwd: home,
+    encoding: 'utf8',
+    timeout: patience,
+    maxBuffer: sizeLimits.segments
+  })
 }

@@ -11,9 +11,21 @@ const longest = 200
  */
 export function termsInside(spotter: Spotter, {form, start}: SpottedTerm): SpottedTerm[] {
   if (form.length > longest) return []
+  const ofSpotter = known.get(spotter) ?? new Map<string, readonly SpottedTerm[]>()
+  known.set(spotter, ofSpotter)
+  const hits = ofSpotter.get(form) ?? endsOf(spotter, form)
+  if (ofSpotter.size < mostKnown) ofSpotter.set(form, hits)
+  return hits.map((hit) => ({...hit, start: start + hit.start, end: start + hit.end}))
+}
+
+/** Texts say the same terms again and again. */
+const known = new WeakMap<Spotter, Map<string, readonly SpottedTerm[]>>()
+const mostKnown = 10_000
+
+function endsOf(spotter: Spotter, form: string): SpottedTerm[] {
   return Array.from({length: form.length - 1}, (_, at) => form.slice(at + 1)).flatMap((rest) =>
     spot(spotter, rest)
       .filter((hit) => hit.part === undefined && hit.start === 0 && hit.end === rest.length)
-      .map((hit) => ({...hit, start: start + form.length - rest.length, end: start + form.length}))
+      .map((hit) => ({...hit, start: form.length - rest.length, end: form.length}))
   )
 }
