@@ -2,6 +2,7 @@ import {Composer, isAlias, isCollection, isMap, isPair, isScalar, Lexer, type No
 import {Failure} from '../model/failure.ts'
 import type {Place, Values} from '../model/finding.ts'
 import {limits, refusedNames} from './limits.ts'
+import {readPlainYaml} from './plain-yaml.ts'
 
 /** A key of a mapping and what stands under it. */
 export interface Entry {
@@ -102,6 +103,8 @@ export class YamlFile {
       this.fail('glossary-too-large', {limit: limits.characters}, {path: this.path})
       return []
     }
+    const plain = readPlainYaml(text)
+    if (plain !== undefined) return plain
     // Core schema: `no` is a string and `<<` a key like others, whatever %YAML directive a file begins with. Keys are
     // compared in `entries`; the package compares each with each.
     const composer = new Composer({schema: 'core', uniqueKeys: false, prettyErrors: false, logLevel: 'silent'})
