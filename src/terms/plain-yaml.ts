@@ -3,7 +3,7 @@ import {type Node, Pair, Scalar, YAMLMap, YAMLSeq} from 'yaml'
 /** Deeper than any glossary; what is deeper is for the parser to refuse. */
 const deepest = 8
 
-/** A text without quotes, up to the end of its line or a comment; see `isText` for what it may not be. */
+/** A text without quotes, up to the end of its line or a comment; `notText` says what it may not be. */
 const blockText = /[\p{L}\p{N}](?:[^\n:#]|:(?=[^ \n])|(?<=[^ ])#)*/uy
 /** The same inside brackets and braces. */
 const flowText = /[\p{L}\p{N}](?:[^\n:#,[\]{}]|:(?=[^ \n,[\]{}])|(?<=[^ ])#)*/uy
@@ -21,7 +21,7 @@ const notPlain = new NotPlain()
 
 /**
  * Read a glossary file that is written as nearly all are: lists and maps in lines, texts of one line, braces and
- * brackets on one line. The nodes are those that the `yaml` package makes, in a tenth of its time; anchors, block
+ * brackets on one line. The nodes are those that the `yaml` package makes, in a quarter of its time; anchors, block
  * scalars, several documents, escapes and all else that is not plain is left to it.
  *
  * @returns the roots, or `undefined` where the file is not plain
