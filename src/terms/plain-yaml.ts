@@ -21,7 +21,7 @@ const notPlain = new NotPlain()
 
 /**
  * Read a glossary file that is written as nearly all are: lists and maps in lines, texts of one line, braces and
- * brackets on one line. The nodes are those that the `yaml` package makes, in a quarter of its time; anchors, block
+ * brackets on one line. The nodes are those that the `yaml` package makes, in a third to a fifth of its time; anchors, block
  * scalars, several documents, escapes and all else that is not plain is left to it.
  *
  * @returns the roots, or `undefined` where the file is not plain
