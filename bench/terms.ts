@@ -1,7 +1,10 @@
-import {ownRule} from './terms/own-rule.ts'
+import {compileTerms} from '../src/terms/compile-terms.ts'
+import {spot} from '../src/terms/spot.ts'
+import {falseCuts} from './terms/false-cuts.ts'
+import {glossaryOf, ownRule} from './terms/own-rule.ts'
 import {formsOf, protocolTerms, type Score, score, scoreHeads} from './terms/protocol.ts'
 import {rivals} from './terms/rival-rules.ts'
-import {languages, wordList} from './terms/word-list.ts'
+import {languages, runningText, wordList} from './terms/word-list.ts'
 
 /**
  * `npm run bench:terms [-- --show sv]`: how well ordbro and the rules of others find the forms of nouns that annotators
@@ -30,6 +33,13 @@ for (const locale of languages) {
   )
   print(`ordbro, heads of compounds (${heads.occurrences})`, heads)
   if (shown === locale) [own, heads].forEach(explain)
+  const text = locale === 'ja' ? runningText(locale) : undefined
+  if (text === undefined) continue
+  // Sentences that were joined stand in one paragraph, as in an article.
+  const hits = spot(compileTerms(glossaryOf(terms, locale), locale), text)
+  const cuts = falseCuts(text, words, new Set(terms), hits)
+  console.log(`  running text: ${cuts.found} of ${cuts.words} found; ${cuts.falseCuts} of ${cuts.hits} hits cut a word`)
+  if (shown === locale) console.log(`  missed: ${cuts.missed.join(' ')}\n  cut: ${cuts.cut.join(' ')}`)
 }
 
 function print(name: string, {recall, precision}: Score): void {

@@ -40,7 +40,7 @@ export function edgesOf(text: string, {units, starts, length}: Folded, locale: s
   }
   const words = new WordEdges(
     locale,
-    (start, end) => String.fromCharCode(...units.subarray(start, end)),
+    (start, end) => String.fromCharCode(...units.subarray(start, Math.min(end, length))),
     (at) => isUnspaced(letterKind(pointAt(at)))
   )
   const joined = (at: number, side: 'before' | 'after'): boolean => {

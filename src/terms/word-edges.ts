@@ -15,6 +15,14 @@ const loose = {
   ])
 }
 
+/**
+ * Particles between ideographs: a word has ended before them, and another begins behind. Only those with which no verb or
+ * adjective goes on; that are all the kana there are between the two, so that 見積もり is none.
+ */
+const beforeParticle =
+  /^\p{Script=Han}(?:[をはがのにへとも]|では|には|とは|にも|でも|から|まで|より|など|です|である?|だ)(?!\p{Script=Hiragana})/u
+const afterParticle = /^[をはがのにへ]\p{Script=Han}/u
+
 const ideograph = /^\p{Script=Han}$/u
 
 /** A run longer than this is no sentence; it is cut into pieces so that its cost stays in proportion. */
@@ -42,6 +50,7 @@ export class WordEdges {
 
   /** Whether a word ends at an offset where a match begins (`before`) or ends (`after`); letters are on both sides. */
   isEdge(at: number, side: 'before' | 'after'): boolean {
+    if (this.#isAtParticle(at, side)) return true
     const {edges} = this.#runAround(at)
     if (!edges.has(at)) return false
     // The one word next to the match.
@@ -49,6 +58,12 @@ export class WordEdges {
     while (!edges.has(far)) far += side === 'after' ? 1 : -1
     const neighbour = this.#text(Math.min(at, far), Math.max(at, far))
     return !ideograph.test(neighbour) || loose[side].has(neighbour)
+  }
+
+  /** Nine in ten edges of nouns are at a particle, which needs no dictionary: 動画を, 学習と生成. */
+  #isAtParticle(at: number, side: 'before' | 'after'): boolean {
+    if (side === 'before') return afterParticle.test(this.#text(Math.max(0, at - 1), at + 1))
+    return beforeParticle.test(this.#text(at - 1, at + 4))
   }
 
   #runAround(at: number): {start: number; end: number; edges: Set<number>} {
