@@ -38,11 +38,7 @@ export function edgesOf(text: string, {units, starts, length}: Folded, locale: s
     if (point < 0) return ''
     return String.fromCodePoint(letterKind(point) === 'none' ? point : text.codePointAt(starts[at]!)!)
   }
-  const words = new WordEdges(
-    locale,
-    (start, end) => String.fromCharCode(...units.subarray(start, Math.min(end, length))),
-    (at) => isUnspaced(letterKind(pointAt(at)))
-  )
+  const words = new WordEdges(locale, units, length, (at) => isUnspaced(letterKind(pointAt(at))))
   const joined = (at: number, side: 'before' | 'after'): boolean => {
     const left = clusterBefore(at)
     const [inner, outer] = side === 'after' ? [left, at] : [at, left]

@@ -21,7 +21,11 @@ const loose = {
  */
 const beforeParticle =
   /^\p{Script=Han}(?:[をはがのにへとも]|では|には|とは|にも|でも|から|まで|より|など|です|である?|だ)(?!\p{Script=Hiragana})/u
-const afterParticle = /^[をはがのにへ]\p{Script=Han}/u
+const particles: ReadonlySet<number> = new Set([...'をはがのにへ'].map((kana) => kana.charCodeAt(0)))
+
+function isHan(unit: number): boolean {
+  return unit >= 0x4e00 && unit <= 0x9fff
+}
 
 const ideograph = /^\p{Script=Han}$/u
 
@@ -33,24 +37,26 @@ const longest = 1000
  * 見積もり and 動画 ends before を; but it takes affixes for words, and those are the table above.
  */
 export class WordEdges {
-  readonly #text: (start: number, end: number) => string
+  readonly #units: Uint16Array
+  readonly #length: number
   readonly #locale: string
   readonly #inRun: (at: number) => boolean
   #run: {start: number; end: number; edges: Set<number>} | undefined
 
   /**
-   * @param text - the characters between two offsets
+   * @param units - of which `length` count
    * @param inRun - whether there is a letter of such a script at an offset
    */
-  constructor(locale: string, text: (start: number, end: number) => string, inRun: (at: number) => boolean) {
+  constructor(locale: string, units: Uint16Array, length: number, inRun: (at: number) => boolean) {
     this.#locale = locale
-    this.#text = text
+    this.#units = units
+    this.#length = length
     this.#inRun = inRun
   }
 
   /** Whether a word ends at an offset where a match begins (`before`) or ends (`after`); letters are on both sides. */
   isEdge(at: number, side: 'before' | 'after'): boolean {
-    if (this.#isAtParticle(at, side)) return true
+    if (side === 'before' ? this.#isBehindParticle(at) : beforeParticle.test(this.#text(at - 1, at + 4))) return true
     const {edges} = this.#runAround(at)
     if (!edges.has(at)) return false
     // The one word next to the match.
@@ -60,19 +66,23 @@ export class WordEdges {
     return !ideograph.test(neighbour) || loose[side].has(neighbour)
   }
 
-  /** Nine in ten edges of nouns are at a particle, which needs no dictionary: 動画を, 学習と生成. */
-  #isAtParticle(at: number, side: 'before' | 'after'): boolean {
-    if (side === 'before') return afterParticle.test(this.#text(Math.max(0, at - 1), at + 1))
-    return beforeParticle.test(this.#text(at - 1, at + 4))
+  /** Nine in ten edges of nouns are at a particle, which needs no dictionary: 動画を, 学習の例. */
+  #isBehindParticle(at: number): boolean {
+    return at > 0 && particles.has(this.#units[at - 1]!) && isHan(this.#units[at]!)
+  }
+
+  #text(start: number, end: number): string {
+    return String.fromCharCode(...this.#units.subarray(start, Math.min(end, this.#length)))
   }
 
   #runAround(at: number): {start: number; end: number; edges: Set<number>} {
     const held = this.#run
     if (held !== undefined && held.start < at && at < held.end) return held
     let start = at
-    while (at - start < longest && this.#inRun(start - 1)) start--
+    while (at - start < longest && this.#inRun(start - 1) && !this.#isBehindParticle(start)) start--
     let end = at
-    while (end - at < longest && this.#inRun(end)) end++
+    do end++
+    while (end - at < longest && this.#inRun(end) && !this.#isBehindParticle(end))
     const edges = new Set([start, end])
     for (const {index} of segmenterOf(this.#locale).segment(this.#text(start, end))) edges.add(start + index)
     this.#run = {start, end, edges}
