@@ -52,14 +52,16 @@ interface Beginning {
 function follow(table: WordTable, units: Uint16Array, length: number, found: Beginning, report: Report): void {
   for (;;) {
     const pattern = table.patternOf(found.node)
-    if (pattern >= 0) report(found.start, found.end, pattern)
+    // What was followed by hashes alone is read once where it matters.
+    if (pattern >= 0 && table.is(found.node, units, found.start, 0)) report(found.start, found.end, pattern)
     if (!table.goesOn(found.node) || found.end === length) return
+    const known = found.end - found.start
     const next = wordEnd(units, found.end, length)
     while (found.end < next) {
       found.hash = (found.hash + Math.imul(units[found.end++]!, found.power)) | 0
       found.power = Math.imul(found.power, hashBase)
     }
-    found.node = table.find(found.hash, units, found.start, found.end - found.start)
+    found.node = table.find(found.hash, units, found.start, found.end - found.start, known)
     if (found.node < 0) return
   }
 }

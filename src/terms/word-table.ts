@@ -50,20 +50,30 @@ export class WordTable {
     return this.#pattern[node]!
   }
 
-  /** The node of the units, whose hash is given, or -1. */
-  find(hash: number, units: Uint16Array, start: number, length: number): number {
+  /**
+   * The node of the units, whose hash is given, or -1.
+   *
+   * @param known - units at the beginning that are not compared once more, so that a text is not read again and again
+   */
+  find(hash: number, units: Uint16Array, start: number, length: number, known = 0): number {
     const slots = this.#slots
     const mask = slots.length - 1
     for (let slot = mixed(hash) & mask; ; slot = (slot + 1) & mask) {
       const node = slots[slot]! - 1
       if (node < 0) return -1
       if (this.#hashes[node] !== hash || this.#lengths[node] !== length) continue
-      const from = this.#from[node]!
-      const pool = this.#pool
-      let at = 0
-      while (at < length && pool[from + at] === units[start + at]) at++
-      if (at === length) return node
+      if (this.is(node, units, start, known)) return node
     }
+  }
+
+  /** Whether a node is the units at a place, from the one that is given on. */
+  is(node: number, units: Uint16Array, start: number, known: number): boolean {
+    const from = this.#from[node]!
+    const length = this.#lengths[node]!
+    const pool = this.#pool
+    let at = known
+    while (at < length && pool[from + at] === units[start + at]) at++
+    return at === length
   }
 
   /** The pattern that the units are, whose hash is given, or -1. */
