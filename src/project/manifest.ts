@@ -30,8 +30,12 @@ const head = '{"schemaVersion":1}'
  */
 export function readManifest(root: string): {manifest: Manifest; text: string | undefined} {
   const text = readTextIfThere(root, manifestPath, sizeLimits.segments)
+  return {manifest: manifestIn(text ?? ''), text}
+}
+
+/** The manifest that a text holds. */
+export function manifestIn(text: string): Manifest {
   const manifest = new Map<string, BuiltFile>()
-  if (text === undefined) return {manifest, text}
   refuseConflicts(text, manifestPath)
   for (const [at, line] of text.split(/\r?\n/).entries()) {
     if (line === '' || line === head) continue
@@ -39,7 +43,7 @@ export function readManifest(root: string): {manifest: Manifest; text: string | 
     const hashes = new Set([...(manifest.get(path)?.hashes ?? []), hash])
     manifest.set(path, {article, locale, hashes})
   }
-  return {manifest, text}
+  return manifest
 }
 
 /**

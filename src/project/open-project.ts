@@ -58,7 +58,8 @@ export function openProject(root: string, {facts = fileFacts(root), index, polic
   const settings = policy ? settingsFrom(policy.config) : readConfig(root)
   const {manifest, text} = readManifest(root)
   const pins = index && {sourceLocaleOf: rememberedPins(root, facts, index.records())}
-  const discovery = discover(root, settings, {built: new Set(manifest.keys()), ...pins})
+  const built = new Set(manifest.keys())
+  const discovery = discover(root, settings, {built: policy ? built.intersection(policy.built) : built, ...pins})
   if (isNoProject(root, discovery)) throw new Failure('usage', 'no-project', {path: root})
   const failures: Failure[] = []
   // Doubts about the glossary are for `terms check`: they would stand under every sync.

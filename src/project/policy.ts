@@ -5,6 +5,7 @@ import {unitsOf, type Waiver} from '../model/segment-file.ts'
 import {baselinePath} from './baseline-file.ts'
 import {configName} from './config.ts'
 import {glossaryFiles, glossaryFolder, isGlossaryFile} from './glossary-files.ts'
+import {manifestIn, manifestPath} from './manifest.ts'
 import {readTextIfThere} from './read-text.ts'
 import {type CommittedFile, changedSince, committedFiles, committedWith, type Revision} from './revision.ts'
 import {segmentFolder} from './segment-path.ts'
@@ -17,13 +18,15 @@ export interface Policy {
   readonly config: string | undefined
   readonly glossary: readonly CommittedFile[]
   readonly baseline: string | undefined
+  /** The files that its builds had made: an article of today is none because a branch lists it among them. */
+  readonly built: ReadonlySet<string>
   /** See `waiverKey`. */
   readonly waivers: ReadonlySet<string>
 }
 
 /** The policy of a commit. */
 export function policyOf(root: string, {commit}: Revision): Policy {
-  const files = committedFiles(root, commit, [configName, baselinePath, glossaryFolder])
+  const files = committedFiles(root, commit, [configName, baselinePath, glossaryFolder, manifestPath])
   const textOf = (path: string): string | undefined => files.find((file) => file.path === path)?.text
   const waivers = new Set<string>()
   for (const {path, text} of committedWith(root, commit, 'ordbro:waiver', segmentFolder))
@@ -33,6 +36,7 @@ export function policyOf(root: string, {commit}: Revision): Policy {
     config: textOf(configName),
     glossary: files.filter(({path}) => isGlossaryFile(path)),
     baseline: textOf(baselinePath),
+    built: new Set(manifestIn(textOf(manifestPath) ?? '').keys()),
     waivers
   }
 }

@@ -77,6 +77,17 @@ describe.each(attacks)('a branch that $what', ({path, attack}) => {
   })
 })
 
+test('an article that a branch lists as built is judged all the same', async () => {
+  const root = await strangers()
+  const line = {path: 'content/sv/a.md', article: 'content/nb/a.md', locale: 'sv', hash: 'x'}
+  write(root, 'localized/manifest.jsonl', `{"schemaVersion":1}\n${JSON.stringify(line)}\n`)
+  commitAll(root, 'please merge')
+  expect((await check(root)).data.coverage).toMatchObject({occurrences: 0})
+  const {code, data} = await check(root, '--policy-from', 'main')
+  expect(code).toBe(1)
+  expect(data.coverage.missed).toBe(1)
+})
+
 test('a branch that does all of it at once is green by its own rules, and red by those of main', async () => {
   const root = await strangers()
   for (const {attack} of attacks.filter(({what}) => /lowers|waiver|admits|rewrites/.test(what))) await attack(root)
