@@ -10,13 +10,15 @@ export interface Scanned extends Pick<Leaf, 'value' | 'string'> {
   readonly end: number
 }
 
-/** Quoted without escapes; or begun by no indicator, and ended by a comment, a colon with a space, or the line. */
-const block =
-  /"(?<double>[^"\\\n]*)"|'(?<single>[^'\n]*)'(?!')|(?<plain>(?:\.{0,2}\/|[^-?:,[\]{}#&*!|>'"%@`.=<~ \n])(?:[^\n:#]|:(?![ \n]|$)|(?<! )#)*)/y
+/** In quotes; the escapes are those that JSON has too. */
+const quoted = /"(?<double>(?:[^"\\\n]|\\["\\/bfnrt]|\\u(?![dD][89a-fA-F])[\da-fA-F]{4})*)"|'(?<single>(?:[^'\n]|'')*)'/
+const first = /(?:\.{0,2}\/|[^-?:,[\]{}#&*!|>'"%@`.=<~ \n])/
 
-/** The same in a list between brackets, where a comma ends it; none with a colon or a hash. */
-const flow =
-  /"(?<double>[^"\\\n]*)"|'(?<single>[^'\n]*)'(?!')|(?<plain>(?:\.{0,2}\/|[^-?:,[\]{}#&*!|>'"%@`.=<~ \n])[^\n:#,[\]{}]*)/y
+/** Plain, it is ended by a comment, a colon with a space, or the line. */
+const block = new RegExp(`${quoted.source}|(?<plain>${first.source}(?:[^\\n:#]|:(?![ \\n]|$)|(?<! )#)*)`, 'y')
+
+/** In a list between brackets a comma ends it; none with a colon or a hash. */
+const flow = new RegExp(`${quoted.source}|(?<plain>${first.source}[^\\n:#,[\\]{}]*)`, 'y')
 
 /** Plain scalars that every reading takes for the same thing. */
 const types: readonly (readonly [form: RegExp, read: (source: string) => unknown])[] = [
@@ -34,12 +36,12 @@ export function scanScalar(text: string, at: number, inFlow: boolean): Scanned |
   const found = form.exec(text)
   if (found === null) return undefined
   const {double, single, plain} = found.groups!
-  const quoted = double ?? single
-  if (quoted !== undefined) {
+  if (plain === undefined) {
+    const value = double === undefined ? single!.replaceAll("''", "'") : JSON.parse(`"${double}"`)
     const style = {kind: double === undefined ? 'single' : 'double', flow: inFlow} as const
-    return {value: quoted, string: true, date: undefined, style, start: at, end: form.lastIndex}
+    return {value, string: true, date: undefined, style, start: at, end: form.lastIndex}
   }
-  const source = withoutSpaces(plain!)
+  const source = withoutSpaces(plain)
   const written = {style: {kind: 'plain', flow: inFlow}, start: at, end: at + source.length} as const
   const [, year, month, day] = date.exec(source) ?? []
   if (year !== undefined) {

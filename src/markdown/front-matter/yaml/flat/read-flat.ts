@@ -26,7 +26,7 @@ const emptyLine = / *(?:#[^\n]*)?(?:\n|$)/y
 
 /**
  * YAML as most front matter is: maps and lists by indentation, lists of scalars between brackets, scalars on one line,
- * plain or in quotes without escapes. All programs read it the same, but that some know dates.
+ * plain or in quotes. All programs read it the same, but that some know dates.
  *
  *     title: Sora i dag    # för alla
  *     tags: [video, "AI"]
