@@ -7,6 +7,14 @@ export interface Cursor {
   readonly at: number
   /** 1-based. */
   readonly line: number
+  /** Where footnotes are read. */
+  readonly notes: Notes | undefined
+}
+
+/** The labels of footnotes, in lower case. */
+export interface Notes {
+  readonly defined: Set<string>
+  readonly used: Set<string>
 }
 
 /** A block that was read without the parser, and where the line after it begins. */

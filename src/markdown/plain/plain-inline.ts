@@ -1,20 +1,41 @@
 import type {PhrasingContent, Text} from 'mdast'
 import {rememberParts} from '../source-ranges.ts'
-import {type Point, pointIn} from './plain-block.ts'
+import {type Notes, type Point, pointIn} from './plain-block.ts'
 
 /** Characters that mean nothing to the parser, wherever they stand within a line. */
 const word = '[^`*_\\[\\]!&<\\\\~$@\\t\\n]'
-/** Pairs whose marks touch letters or digits from inside: they open and close whatever stands around them. */
-const inPair = `[\\p{L}\\p{N}](?:${word}*[\\p{L}\\p{N}])?`
+const letter = '[\\p{L}\\p{N}]'
+/** Punctuation that is the same to all who know Unicode. */
+const point = '[.,:;?()"\'«»“”‘’…–—「」『』（）。、！？：；・]'
 
-/** The only inline content that is read here: text, `code`, **strong**, *emphasis* and [links](/a), none in another. */
+/**
+ * What stands between a pair of marks. Marks that touch letters or digits from inside open and close whatever stands
+ * around them; those that touch punctuation only beside white space or other punctuation.
+ */
+function inPair(mark: string): string {
+  const first = `(?:${letter}|(?<=(?:^|[ \\n]|${point})${mark})${point})`
+  const last = `(?:${letter}|${point}(?=${mark}(?:$|[ \\n]|${point})))`
+  return `${first}(?:${word}*${last}|(?<=${letter}))`
+}
+
+/** What stands between the brackets of a link or an image. */
+const label = `(?! )(?:(?!\\^)${word})${word}*`
+
+function resource(name: string): string {
+  const title = `"(?<${name}Title>[^"\\\\&\`<\\t\\n]+)"`
+  return `\\((?<${name}Url>[A-Za-z0-9/.?#=%+,:;_~-]+)(?: ${title})?\\)`
+}
+
+/** The only inline content that is read here, none of it in another. */
 const pieces = new RegExp(
   [
     `(?<plain>(?:${word}|\\n)+|!(?!\\[))`,
     '`(?<code>[^`\\n\\t ](?:[^`\\n\\t]*[^`\\n\\t ])?)`(?!`)',
-    `\\*\\*(?<strong>${inPair})\\*\\*(?!\\*)`,
-    `\\*(?<emphasis>${inPair})\\*(?!\\*)`,
-    `\\[(?<label>(?! )(?:(?!\\^)${word})${word}*)\\]\\((?<url>[A-Za-z0-9/.?#=%+,:;_~-]+)\\)`
+    `\\*\\*(?<strong>${inPair('\\*\\*')})\\*\\*(?!\\*)`,
+    `\\*(?<emphasis>${inPair('\\*')})\\*(?!\\*)`,
+    `\\[(?<link>${label})\\]${resource('link')}`,
+    `!\\[(?<image>${label})\\]${resource('image')}`,
+    '\\[\\^(?<note>[A-Za-z0-9_-]+)\\](?![:(\\[])'
   ].join('|'),
   'uy'
 )
@@ -33,6 +54,8 @@ export interface Written {
   readonly lineStart: number
   /** How many characters stand in front of each line after the first. */
   readonly indent: number
+  /** Gets the labels of footnotes that are referred to; without it none are read. */
+  readonly notes: Notes | undefined
 }
 
 /** The nodes of inline content, when all of it is plain. */
@@ -55,7 +78,7 @@ export function plainInline(written: Written): PhrasingContent[] | undefined {
     if (groups.plain !== undefined) continue
     const end = pieces.lastIndex
     if (!addText(at)) return undefined
-    const node = pieceNode(groups, at, end, place)
+    const node = pieceNode(groups, at, end, place, written.notes)
     if (node === undefined) return undefined
     nodes.push(node)
     textStart = end
@@ -67,24 +90,43 @@ export function plainInline(written: Written): PhrasingContent[] | undefined {
 type Place = (offset: number) => Point
 
 function pieceNode(
-  {code, strong, emphasis, label, url}: Readonly<Record<string, string | undefined>>,
+  groups: Readonly<Record<string, string | undefined>>,
   start: number,
   end: number,
-  place: Place
+  place: Place,
+  notes: Notes | undefined
 ): PhrasingContent | undefined {
+  const {code, strong, emphasis, link, image, note} = groups
   const from = place(start)
+  if (note !== undefined) {
+    if (notes === undefined) return undefined
+    const identifier = note.toLowerCase()
+    notes.used.add(identifier)
+    return {type: 'footnoteReference', identifier, label: note, position: {start: from, end: place(end)}}
+  }
   if (code !== undefined) return {type: 'inlineCode', value: code, position: {start: from, end: place(end)}}
-  const held = strong ?? emphasis ?? label!
+  const held = strong ?? emphasis ?? link ?? image!
   if (address.test(held)) return undefined
-  const before = strong === undefined ? 1 : 2
+  const before = strong === undefined && image === undefined ? 1 : 2
   const first = place(start + before)
   const last = place(start + before + held.length)
-  const children = [textNode(held, first, last)]
+  if (link === undefined && image === undefined) {
+    const children = [textNode(held, first, last)]
+    return {type: strong === undefined ? 'emphasis' : 'strong', children, position: {start: from, end: place(end)}}
+  }
+  const title = groups.linkTitle ?? groups.imageTitle ?? null
+  const url = groups.linkUrl ?? groups.imageUrl!
   const position = {start: from, end: place(end)}
-  if (url === undefined) return {type: strong === undefined ? 'emphasis' : 'strong', children, position}
-  const link: PhrasingContent = {type: 'link', title: null, url, children, position}
-  rememberParts(link, {label: {start: first.offset, end: last.offset}})
-  return link
+  const node: PhrasingContent =
+    image === undefined
+      ? {type: 'link', title, url, children: [textNode(held, first, last)], position}
+      : {type: 'image', title, url, alt: image, position}
+  const close = position.end.offset - 1
+  rememberParts(node, {
+    label: {start: first.offset, end: last.offset},
+    ...(title === null ? {} : {title: {start: close - title.length - 2, end: close}})
+  })
+  return node
 }
 
 function textNode(value: string, start: Point, end: Point): Text {

@@ -3,7 +3,7 @@ import {lineEndAt, type PlainReader} from './plain-block.ts'
 import {plainInline, type Written} from './plain-inline.ts'
 
 /** What a line may begin with that is more than text: marks of blocks, and white space. */
-const marked = /[ \t#>+\-=~|:_<$]|\d{1,9}[.)]/y
+const marked = /[ \t#>+\-=~|:_<$]|\d{1,9}[.)]|\[\^[^\]\n]*\]:/y
 
 /** A heading or a fence, which end a paragraph without an empty line. */
 const interrupts = /#{1,6} |`{3,}[^`\n]*(?=\n)/y
@@ -15,7 +15,7 @@ export function beginsWithText(text: string, at: number): boolean {
 }
 
 /** A paragraph of lines that begin with text. */
-export const plainParagraph: PlainReader = ({text, at, line}) => {
+export const plainParagraph: PlainReader = ({text, at, line, notes}) => {
   let end = at
   let lines = 0
   for (let start = at; start < text.length && text[start] !== '\n'; start = end + 1) {
@@ -26,7 +26,7 @@ export const plainParagraph: PlainReader = ({text, at, line}) => {
     if (text[end - 1] === ' ') return undefined
     lines++
   }
-  const node = paragraphOf({value: text.slice(at, end), start: at, line, lineStart: at, indent: 0})
+  const node = paragraphOf({value: text.slice(at, end), start: at, line, lineStart: at, indent: 0, notes})
   return node && {node, next: end + 1, nextLine: line + lines}
 }
 

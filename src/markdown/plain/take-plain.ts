@@ -1,12 +1,15 @@
 import type {RootContent} from 'mdast'
 import type {SyntaxSettings} from '../../model/settings.ts'
-import {lineEndAt, type PlainBlock, type PlainReader} from './plain-block.ts'
+import {lineEndAt, type Notes, type PlainBlock, type PlainReader} from './plain-block.ts'
 import {plainCode} from './plain-code.ts'
+import {plainComment} from './plain-comment.ts'
+import {plainFootnote} from './plain-footnote.ts'
 import {plainFrontMatter} from './plain-front-matter.ts'
 import {plainHeading} from './plain-heading.ts'
 import {plainList} from './plain-list.ts'
 import {plainParagraph} from './plain-paragraph.ts'
 import {plainQuote} from './plain-quote.ts'
+import {plainTable} from './plain-table.ts'
 
 /**
  * Stands in the rest for blocks that were taken out: an empty heading, or a quote for a quote, since a container ends
@@ -40,21 +43,39 @@ const readers: ReadonlyMap<string, PlainReader> = new Map([
   ['`', plainCode],
   ['~', plainCode],
   ['>', plainQuote],
+  ['<', plainComment],
+  ['[', plainFootnote],
+  ['|', plainTable],
   ...[...'-+*0123456789'].map((first) => [first, plainList] as const)
 ])
+
+/** What may belong to a block before that was left to the parser. */
+const continuing: ReadonlySet<PlainReader | undefined> = new Set([plainList, plainFootnote])
 
 /** What goes on over empty lines, so that nothing behind it is known to stand for itself. */
 const opens = /```|~~~|\$\$|:::|<(?:script|pre|style|textarea|\?|!(?!--.*-->))/iy
 
 /**
- * Takes the blocks out of a text that need no parser: front matter, fenced code, and paragraphs, headings, quotes and
- * lists with nothing in them but text, code spans, strong, emphasis and links.
+ * Takes the blocks out of a text that need no parser: front matter, fenced code, comments, and paragraphs, headings,
+ * quotes, lists, tables and footnotes with nothing in them but text, code spans, strong, emphasis, links, images and
+ * references to these footnotes.
  *
  * @returns nothing where there are none, or extensions are on that change what they mean
  */
 export function takePlain(text: string, settings: SyntaxSettings): PlainTaken | undefined {
   if (settings.mdx === true || settings.textDirectives === true || /[\r\0\uFEFF]/.test(text)) return undefined
-  const taking = new Taking(text)
+  if (settings.footnotes === true && text.includes('[^')) {
+    const notes: Notes = {defined: new Set(), used: new Set()}
+    const taken = take(text, settings, notes)
+    // A footnote is one for the whole text: all of them are taken, or none.
+    if (taken === undefined) return undefined
+    if (!taken.rest.includes('[^') && notes.used.isSubsetOf(notes.defined)) return taken
+  }
+  return take(text, settings, undefined)
+}
+
+function take(text: string, settings: SyntaxSettings, notes: Notes | undefined): PlainTaken | undefined {
+  const taking = new Taking(text, settings, notes)
   if (settings.frontMatter === true && /^(?:---|\+\+\+)/.test(text)) {
     const block = plainFrontMatter(text)
     if (block === undefined) return undefined
@@ -72,6 +93,8 @@ export function takePlain(text: string, settings: SyntaxSettings): PlainTaken | 
 class Taking {
   at = 0
   readonly #text: string
+  readonly #tables: boolean
+  readonly #notes: Notes | undefined
   readonly #taken: Taken[] = []
   readonly #pieces: string[] = []
   #line = 1
@@ -81,16 +104,19 @@ class Taking {
   /** Whether the block before was left to the parser: a list may then belong to it. */
   #left = false
 
-  constructor(text: string) {
+  constructor(text: string, settings: SyntaxSettings, notes: Notes | undefined) {
     this.#text = text
+    this.#tables = settings.tables === true
+    this.#notes = notes
     this.#skipEmpty()
     this.#leaveText(text.slice(0, this.at), this.#line - 1)
   }
 
   read(): PlainBlock | undefined {
-    const cursor = {text: this.#text, at: this.at, line: this.#line}
+    const cursor = {text: this.#text, at: this.at, line: this.#line, notes: this.#notes}
     const reader = readers.get(this.#text[this.at]!)
-    const block = reader === plainList && this.#left ? undefined : reader?.(cursor)
+    const isOff = (this.#left && continuing.has(reader)) || (reader === plainTable && !this.#tables)
+    const block = isOff ? undefined : reader?.(cursor)
     return block ?? plainParagraph(cursor)
   }
 
