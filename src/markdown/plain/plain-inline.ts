@@ -2,9 +2,20 @@ import type {PhrasingContent, Text} from 'mdast'
 import {rememberParts} from '../source-ranges.ts'
 import {type Notes, type Point, pointIn} from './plain-block.ts'
 
+/** What a backslash takes the meaning from. */
+const escaped = /\\([!-/:-@[-`{-~])/
 /** Characters that mean nothing to the parser, wherever they stand within a line. */
-const word = '[^`*_\\[\\]!&<\\\\~$@\\t\\n]'
+const word = `(?:[^\`*_\\[\\]!&<\\\\~$@\\t\\n]|${escaped.source.replace(/[()]/g, '')})`
 const letter = '[\\p{L}\\p{N}]'
+/** And those that mean nothing where they stand: marks beside white space or in a word, and what begins nothing. */
+const idle = [
+  `(?<= )[*_](?=[ \\n]|$)`,
+  `(?<=${letter})_+(?=${letter})`,
+  '!(?!\\[)',
+  '&(?![#A-Za-z0-9])',
+  '<(?![A-Za-z/!?])',
+  '\\\\(?![!-/:-@[-`{-~\\n])'
+].join('|')
 /** Punctuation that is the same to all who know Unicode. */
 const point = '[.,:;?()"\'«»“”‘’…–—「」『』（）。、！？：；・]'
 
@@ -29,16 +40,20 @@ function resource(name: string): string {
 /** The only inline content that is read here, none of it in another. */
 const pieces = new RegExp(
   [
-    `(?<plain>(?:${word}|\\n)+|!(?!\\[))`,
+    `(?<plain>(?:${word}|\\n|${idle})+)`,
     '`(?<code>[^`\\n\\t ](?:[^`\\n\\t]*[^`\\n\\t ])?)`(?!`)',
     `\\*\\*(?<strong>${inPair('\\*\\*')})\\*\\*(?!\\*)`,
     `\\*(?<emphasis>${inPair('\\*')})\\*(?!\\*)`,
     `\\[(?<link>${label})\\]${resource('link')}`,
     `!\\[(?<image>${label})\\]${resource('image')}`,
-    '\\[\\^(?<note>[A-Za-z0-9_-]+)\\](?![:(\\[])'
+    '\\[\\^(?<note>[A-Za-z0-9_-]+)\\](?![:(\\[])',
+    '(?<open>\\[(?!\\^))',
+    '(?<close>\\])'
   ].join('|'),
   'uy'
 )
+
+const everyEscape = new RegExp(escaped, 'g')
 
 /** What literal autolinks begin with; an `@` is no plain character. */
 const address = /:\/\/|www\./i
@@ -68,14 +83,27 @@ export function plainInline(written: Written): PhrasingContent[] | undefined {
   const addText = (end: number): boolean => {
     if (end === textStart) return true
     const text = value.slice(textStart, end)
-    nodes.push(textNode(text, place(textStart), place(end)))
+    const from = place(textStart)
+    const last = place(end)
+    // A text that ends with a line feed ends before the marks of its quote.
+    const back = text.endsWith('\n') ? written.indent : 0
+    const stop = {...last, column: last.column - back, offset: last.offset - back}
+    nodes.push(textNode(text, from, stop))
     return !address.test(text)
   }
+  let brackets: string | undefined
   pieces.lastIndex = 0
   for (let at = 0; at < value.length; at = pieces.lastIndex) {
     const groups = pieces.exec(value)?.groups
     if (groups === undefined) return undefined
     if (groups.plain !== undefined) continue
+    if (groups.open !== undefined || groups.close !== undefined) {
+      // A bracket alone is text; two may be a label.
+      const other = groups.open === undefined ? '[' : ']'
+      if (brackets === other) return undefined
+      brackets = groups.open ?? groups.close
+      continue
+    }
     const end = pieces.lastIndex
     if (!addText(at)) return undefined
     const node = pieceNode(groups, at, end, place, written.notes)
@@ -120,7 +148,7 @@ function pieceNode(
   const node: PhrasingContent =
     image === undefined
       ? {type: 'link', title, url, children: [textNode(held, first, last)], position}
-      : {type: 'image', title, url, alt: image, position}
+      : {type: 'image', title, url, alt: unescaped(image), position}
   const close = position.end.offset - 1
   rememberParts(node, {
     label: {start: first.offset, end: last.offset},
@@ -130,7 +158,11 @@ function pieceNode(
 }
 
 function textNode(value: string, start: Point, end: Point): Text {
-  return {type: 'text', value, position: {start: {...start}, end: {...end}}}
+  return {type: 'text', value: unescaped(value), position: {start: {...start}, end: {...end}}}
+}
+
+function unescaped(text: string): string {
+  return text.includes('\\') ? text.replace(everyEscape, '$1') : text
 }
 
 /** From offsets in the value to places in the text; they must be asked for in ascending order. */

@@ -44,7 +44,8 @@ function rowAt({text, at, line, notes}: Cursor, columns: number): TableRow | und
     let stop = close
     while (start < stop && text[start] === ' ') start++
     while (stop > start && text[stop - 1] === ' ') stop--
-    if (start === stop) return undefined
+    // A bar behind a backslash ends no cell.
+    if (start === stop || text[close - 1] === '\\') return undefined
     const inner = plainInline({value: text.slice(start, stop), start, line, lineStart: at, indent: 0, notes})
     if (inner === undefined) return undefined
     const last = close === end - 1

@@ -40,6 +40,25 @@ const plain = [
 
 /** Starts and ends of everything that the reader knows, and of what it must leave to the parser. */
 const pieces = [
+  ...[
+    '\\*',
+    '\\[',
+    '\\]',
+    '\\`',
+    '\\a',
+    '\\|',
+    '\\\\',
+    ' * ',
+    ' _ ',
+    'a_b',
+    ' & ',
+    ' < ',
+    '[',
+    ']',
+    '[',
+    '\\\n',
+    '\\.'
+  ],
   ...['Ord ', 'ord', 'två', '拡散', '。', '. ', '1', '💡', '\u00A0', '\u3000', ' ', '  ', '    ', '\t', '\\', '"', '!'],
   ...['**ord**', '*ord*', '`kod`', '[ord](/a)', '[ord]', '![ord](/a)', '*', '**', '_', '`', '[', ']', '](', ')', '<'],
   ...[
@@ -171,6 +190,14 @@ describe('what is read without the parser is what the parser would make of it', 
       'emphasis beside punctuation',
       '**a.** *«b»* (*c!*) **d.**e f**.g** "*h?*"**.i.** *j,* *k (l)*。m**（n）**。o*「p」*q\n'
     ],
+    [
+      'escapes',
+      '\\# a \\*b\\* \\c **d\\.** *e \\_f* [g\\]](/h) ![i\\[ j](/k) \\\\ `l\\`\n\n1\\. m\\\nn\\\n\n- \\- o\\\n'
+    ],
+    [
+      'marks that mean nothing',
+      'a * b _ c_d__e & f < g ] h [i](/j) *\nk _\n\nl [ m [n](/o)[^p] & q\n\n[r] s [t\n\n* u\n* * v\n'
+    ],
     ['images', '![a b](/c.png "d e")\n\nf ![g](/h) ![](/i) ![j](/k "") [l](/m "n `o`") !\n'],
     ['comments', '<!-- a -->\n\nb\n\n<!-- c -->\nd\n\n<!-- e --> f\n\n<!--g-->\n\n<!-->\n\n<!-- h --\n\ni -->\n\nj\n'],
     ['empty front matter', '---\n---\nc\n'],
@@ -178,6 +205,7 @@ describe('what is read without the parser is what the parser would make of it', 
     ['a rule in the first line', '---\n\na\n'],
     ['code spans side by side', '`a``b`\n'],
     ['marks side by side', '**a****b** *c**d*\n'],
+    ['a line of a quote that begins with code', '> a\n> `b` c\n> d\n> *e*\n'],
     ['lines of a quote', '> a **b**\n> c [d](/e)\n\nf\n'],
     ['line ends that are left to the parser', 'a\r\n\r\nb\n\n\0c\n'],
     ['empty lines at both ends', '\n \n\na\n\n_b_\n \n\n']
