@@ -1,59 +1,10 @@
 import type {PhrasingContent, Text} from 'mdast'
 import {rememberParts} from '../source-ranges.ts'
 import {type Notes, type Point, pointIn} from './plain-block.ts'
+import {type Piece, pieceAt} from './plain-pieces.ts'
 
 /** What a backslash takes the meaning from. */
-const escaped = /\\([!-/:-@[-`{-~])/
-/** Characters that mean nothing to the parser, wherever they stand within a line. */
-const word = `(?:[^\`*_\\[\\]!&<\\\\~$@\\t\\n]|${escaped.source.replace(/[()]/g, '')})`
-const letter = '[\\p{L}\\p{N}]'
-/** And those that mean nothing where they stand: marks beside white space or in a word, and what begins nothing. */
-const idle = [
-  `(?<= )[*_](?=[ \\n]|$)`,
-  `(?<=${letter})_+(?=${letter})`,
-  '!(?!\\[)',
-  '&(?![#A-Za-z0-9])',
-  '<(?![A-Za-z/!?])',
-  '\\\\(?![!-/:-@[-`{-~\\n])'
-].join('|')
-/** Punctuation that is the same to all who know Unicode. */
-const point = '[.,:;?()"\'«»“”‘’…–—「」『』（）。、！？：；・]'
-
-/**
- * What stands between a pair of marks. Marks that touch letters or digits from inside open and close whatever stands
- * around them; those that touch punctuation only beside white space or other punctuation.
- */
-function inPair(mark: string): string {
-  const first = `(?:${letter}|(?<=(?:^|[ \\n]|${point})${mark})${point})`
-  const last = `(?:${letter}|${point}(?=${mark}(?:$|[ \\n]|${point})))`
-  return `${first}(?:${word}*${last}|(?<=${letter}))`
-}
-
-/** What stands between the brackets of a link or an image. */
-const label = `(?! )(?:(?!\\^)${word})${word}*`
-
-function resource(name: string): string {
-  const title = `"(?<${name}Title>[^"\\\\&\`<\\t\\n]+)"`
-  return `\\((?<${name}Url>[A-Za-z0-9/.?#=%+,:;_~-]+)(?: ${title})?\\)`
-}
-
-/** The only inline content that is read here, none of it in another. */
-const pieces = new RegExp(
-  [
-    `(?<plain>(?:${word}|\\n|${idle})+)`,
-    '`(?<code>[^`\\n\\t ](?:[^`\\n\\t]*[^`\\n\\t ])?)`(?!`)',
-    `\\*\\*(?<strong>${inPair('\\*\\*')})\\*\\*(?!\\*)`,
-    `\\*(?<emphasis>${inPair('\\*')})\\*(?!\\*)`,
-    `\\[(?<link>${label})\\]${resource('link')}`,
-    `!\\[(?<image>${label})\\]${resource('image')}`,
-    '\\[\\^(?<note>[A-Za-z0-9_-]+)\\](?![:(\\[])',
-    '(?<open>\\[(?!\\^))',
-    '(?<close>\\])'
-  ].join('|'),
-  'uy'
-)
-
-const everyEscape = new RegExp(escaped, 'g')
+const everyEscape = /\\([!-/:-@[-`{-~])/g
 
 /** What literal autolinks begin with; an `@` is no plain character. */
 const address = /:\/\/|www\./i
@@ -91,64 +42,54 @@ export function plainInline(written: Written): PhrasingContent[] | undefined {
     nodes.push(textNode(text, from, stop))
     return !address.test(text)
   }
-  let brackets: string | undefined
-  pieces.lastIndex = 0
-  for (let at = 0; at < value.length; at = pieces.lastIndex) {
-    const groups = pieces.exec(value)?.groups
-    if (groups === undefined) return undefined
-    if (groups.plain !== undefined) continue
-    if (groups.open !== undefined || groups.close !== undefined) {
-      // A bracket alone is text; two may be a label.
-      const other = groups.open === undefined ? '[' : ']'
-      if (brackets === other) return undefined
-      brackets = groups.open ?? groups.close
-      continue
+  let bracket: string | undefined
+  for (let at = 0; at < value.length; ) {
+    const piece = pieceAt(value, at)
+    if (piece === undefined) return undefined
+    if (piece.kind === 'bracket') {
+      if (bracket !== undefined && bracket !== piece.bracket) return undefined
+      bracket = piece.bracket
+    } else if (piece.kind !== 'text') {
+      if (!addText(at)) return undefined
+      const node = nodeOf(piece, at, place, written.notes)
+      if (node === undefined) return undefined
+      nodes.push(node)
+      textStart = piece.end
     }
-    const end = pieces.lastIndex
-    if (!addText(at)) return undefined
-    const node = pieceNode(groups, at, end, place, written.notes)
-    if (node === undefined) return undefined
-    nodes.push(node)
-    textStart = end
-    pieces.lastIndex = end
+    at = piece.end
   }
   return addText(value.length) ? nodes : undefined
 }
 
 type Place = (offset: number) => Point
 
-function pieceNode(
-  groups: Readonly<Record<string, string | undefined>>,
-  start: number,
-  end: number,
+function nodeOf(
+  piece: Exclude<Piece, {kind: 'text' | 'bracket'}>,
+  at: number,
   place: Place,
   notes: Notes | undefined
 ): PhrasingContent | undefined {
-  const {code, strong, emphasis, link, image, note} = groups
-  const from = place(start)
-  if (note !== undefined) {
+  const {held, end} = piece
+  const start = place(at)
+  if (piece.kind === 'note') {
     if (notes === undefined) return undefined
-    const identifier = note.toLowerCase()
+    const identifier = held.toLowerCase()
     notes.used.add(identifier)
-    return {type: 'footnoteReference', identifier, label: note, position: {start: from, end: place(end)}}
+    return {type: 'footnoteReference', identifier, label: held, position: {start, end: place(end)}}
   }
-  if (code !== undefined) return {type: 'inlineCode', value: code, position: {start: from, end: place(end)}}
-  const held = strong ?? emphasis ?? link ?? image!
+  if (piece.kind === 'code') return {type: 'inlineCode', value: held, position: {start, end: place(end)}}
   if (address.test(held)) return undefined
-  const before = strong === undefined && image === undefined ? 1 : 2
-  const first = place(start + before)
-  const last = place(start + before + held.length)
-  if (link === undefined && image === undefined) {
-    const children = [textNode(held, first, last)]
-    return {type: strong === undefined ? 'emphasis' : 'strong', children, position: {start: from, end: place(end)}}
+  const first = place(at + piece.mark)
+  const last = place(at + piece.mark + held.length)
+  const position = {start, end: place(end)}
+  if (!('url' in piece)) {
+    return {type: piece.kind, children: [textNode(held, first, last)], position}
   }
-  const title = groups.linkTitle ?? groups.imageTitle ?? null
-  const url = groups.linkUrl ?? groups.imageUrl!
-  const position = {start: from, end: place(end)}
+  const {url, title} = piece
   const node: PhrasingContent =
-    image === undefined
+    piece.kind === 'link'
       ? {type: 'link', title, url, children: [textNode(held, first, last)], position}
-      : {type: 'image', title, url, alt: unescaped(image), position}
+      : {type: 'image', title, url, alt: unescaped(held), position}
   const close = position.end.offset - 1
   rememberParts(node, {
     label: {start: first.offset, end: last.offset},
