@@ -23,7 +23,19 @@ describe('Swedish verbs', () => {
     'beskära, beskär, beskar, beskurit, beskär, beskärande, beskuren, beskuret, beskurna',
     'ta, tar, tog, tagit, ta, tagande, tagen, taget, tagna',
     'välja, väljer, valde, valt, välj, väljande, vald, valt, valda',
-    'göra, gör, gjorde, gjort, gör, görande, gjord, gjort, gjorda'
+    'göra, gör, gjorde, gjort, gör, görande, gjord, gjort, gjorda',
+    'hämta, hämtar, hämtade, hämtat, hämta, hämtande, hämtad, hämtat, hämtade',
+    'avsluta, avslutar, avslutade, avslutat, avsluta, avslutande, avslutad, avslutat, avslutade',
+    'vikta, viktar, viktade, viktat, vikta, viktande, viktad, viktat, viktade',
+    'ändra, ändrar, ändrade, ändrat, ändra, ändrande, ändrad, ändrat, ändrade',
+    'anta, antar, antog, antagit, anta, antagande, antagen, antaget, antagna',
+    'delta, deltar, deltog, deltagit, delta, deltagande, deltagen, deltaget, deltagna',
+    'missförstå, missförstår, missförstod, missförstått, missförstå, missförstående, missförstådd, missförstått, missförstådda',
+    'veta, vet, visste, vetat, vet, vetande',
+    'kunna, kan, kunde, kunnat, kunnande',
+    'vilja, vill, ville, velat, viljande',
+    'finna, finner, fann, funnit, finn, finnande, funnen, funnet, funna',
+    'förstöra, förstör, förstörde, förstört, förstör, förstörande, förstörd, förstört, förstörda'
   ])('%s', (forms) => {
     expect(paradigm('sv', forms.split(',')[0]!, 'verb', isActive)).toBe(forms)
   })
@@ -46,7 +58,21 @@ describe('Norwegian verbs', () => {
     'bestille, bestiller, bestilte, bestilt, bestill, bestillende, bestilte',
     'bestemme, bestemmer, bestemte, bestemt, bestem, bestemmende, bestemte',
     'bo, bor, bodde, bodd, bo, boende, bodde',
-    'beskrive, beskriver, beskrev, beskrevet, beskriv, beskrivende, beskrevete',
+    'beskrive, beskriver, beskrev, beskrevet, beskriv, beskrivende, beskrevne',
+    'tilpasse, tilpasser, tilpasset/tilpassa, tilpasset/tilpassa, tilpass, tilpassende, tilpassede/tilpassete',
+    'overtilpasse, overtilpasser, overtilpasset/overtilpassa, overtilpasset/overtilpassa, overtilpass, overtilpassende, overtilpassede/overtilpassete',
+    'stanse, stanser, stanset/stansa, stanset/stansa, stans, stansende, stansede/stansete',
+    'forutse, forutser, forutså, forutsett, forutse, forutseende, forutsette',
+    'gjenoppta, gjenopptar, gjenopptok, gjenopptatt, gjenoppta, gjenopptaende, gjenopptatte',
+    'trekke, trekker, trakk, trukket, trekk, trekkende, trukne',
+    'finne, finner, fant, funnet, finn, finnende, funne',
+    'spørre, spør, spurte, spurt, spør, spørrende, spurte',
+    'vite, vet, visste, visst, vit, vitende',
+    'kunne, kan, kunne, kunnet, kunnende',
+    'le, ler, lo, ledd, le, leende, ledde',
+    'la, lar, lot, latt, la, laende, latte',
+    'si, sier, sa, sagt, si, siende, sagte',
+    'merke, merker, merket/merka/merkte, merket/merka/merkt, merk, merkende, merkede/merkete/merkte',
     'velge, velger, valgte, valgt, velg, velgende, valgte',
     'gjøre, gjør, gjorde, gjort, gjør, gjørende, gjorte'
   ])('%s', (forms) => {

@@ -17,9 +17,20 @@ export const verbSlots = [
 /** A vowel and one consonant: the verbs that have -te. */
 const long = [...'aeiouyæøå'].flatMap((vowel) => [...'klmnprst'].map((consonant) => `${vowel}${consonant}e`)).join(' ')
 
+/** What verbs of one syllable are put together with: *an|ta*, *fore|slå*, *gjen|opp|ta*. */
+const prefixes: ReadonlySet<string> = new Set(
+  `an av be bi bort del etter fast for fore forut fra fram frem gjen gjennom hen i iakt inn med mis mot ned om opp over på
+  sam sammen til tilbake under unn ut vare ved`.split(/\s+/)
+)
+
 /** Norwegian verbs (Bokmål). A verb in -e that no row lists takes -et or -a. */
 export const verbs: readonly Inflection[] = [
-  {name: 'kaste', ends: 'e', endings: ['+', '+r', '+t -a', '+t -a', '-', '+s', '+s', '+nde', '+de +te']},
+  {
+    name: 'kaste',
+    words: 'merke',
+    ends: 'e',
+    endings: ['+', '+r', '+t -a', '+t -a', '-', '+s', '+s', '+nde', '+de +te']
+  },
   {
     name: 'lyse',
     words: 'hvile merke sende tenke',
@@ -45,48 +56,76 @@ export const verbs: readonly Inflection[] = [
     endings: ['+', '+r', '~te', '~t', '~', '+s', '+s', '+nde', '~te']
   },
   {name: 'bygge', words: 'bygge', stem: withoutTwo, endings: ['+', '+r', '~de', '~d', '-', '+s', '+s', '+nde', '~de']},
-  {name: 'bo', words: 'bety bo nå så sy tro', endings: ['+', '+r', '+dde', '+dd', '+', '+s', '+s', '+ende', '+dde']},
+  {
+    name: 'bo',
+    after: prefixes,
+    words: 'bety bo nå så sy tro',
+    endings: ['+', '+r', '+dde', '+dd', '+', '+s', '+s', '+ende', '+dde']
+  },
 
   // Strong verbs: past and participle.
   {
     name: 'skrive',
     stems: {
-      ...{binde: 'bandt bundet', bite: 'bet bitt', bryte: 'brøt brutt', bære: 'bar båret', drikke: 'drakk drukket'},
+      ...{binde: 'bandt bund', bære: 'bar bår', drive: 'drev drev', gripe: 'grep grep'},
+      ...{hjelpe: 'hjalp hjulp', skjære: 'skar skår', skrive: 'skrev skrev', stige: 'steg steg'}
+    },
+    endings: ['+', '+r', '~', '^et', '-', '+s', '+s', '+nde', '^ne']
+  },
+  {
+    name: 'finne',
+    stems: {finne: 'fant funn', ligge: 'lå ligg', sitte: 'satt sitt', vinne: 'vant vunn'},
+    endings: ['+', '+r', '~', '^et', '-', '+s', '+s', '+nde', '^e']
+  },
+  // Of two consonants one is left before another.
+  {
+    name: 'trekke',
+    stems: {drikke: 'drakk druk', stikke: 'stakk stuk', trekke: 'trakk truk'},
+    endings: ['+', '+r', '~', '^ket', '-', '+s', '+s', '+nde', '^ne']
+  },
+  {
+    name: 'slippe',
+    stems: {slippe: 'slapp slup'},
+    endings: ['+', '+r', '~', '^pet', '-', '+s', '+s', '+nde', '^ne']
+  },
+  {
+    name: 'treffe',
+    stems: {treffe: 'traff truf'},
+    endings: ['+', '+r', '~', '^fet', '-', '+s', '+s', '+nde', '^ne']
+  },
+  {
+    name: 'fryse',
+    stems: {fryse: 'frøs fros'},
+    endings: ['+', '+r', '~', '^set', '-', '+s', '+s', '+nde', '^ne']
+  },
+  {
+    name: 'velge',
+    stems: {
       ...{
-        drive: 'drev drevet',
+        bite: 'bet bitt',
+        bryte: 'brøt brutt',
         falle: 'falt falt',
-        finne: 'fant funnet',
         fortelle: 'fortalte fortalt',
-        fryse: 'frøs frosset'
+        følge: 'fulgte fulgt'
       },
-      ...{
-        følge: 'fulgte fulgt',
-        gripe: 'grep grepet',
-        hjelpe: 'hjalp hjulpet',
-        holde: 'holdt holdt',
-        ligge: 'lå ligget'
-      },
-      ...{legge: 'la lagt', komme: 'kom kommet', selge: 'solgte solgt', sette: 'satte satt', sitte: 'satt sittet'},
-      ...{
-        skjære: 'skar skåret',
-        skrive: 'skrev skrevet',
-        skyte: 'skjøt skutt',
-        slippe: 'slapp sluppet',
-        spørre: 'spurte spurt'
-      },
-      ...{
-        stige: 'steg steget',
-        stikke: 'stakk stukket',
-        telle: 'talte talt',
-        treffe: 'traff truffet',
-        trekke: 'trakk trukket'
-      },
-      ...{velge: 'valgte valgt', vinne: 'vant vunnet'}
+      ...{holde: 'holdt holdt', legge: 'la lagt', selge: 'solgte solgt', sette: 'satte satt'},
+      ...{skyte: 'skjøt skutt', telle: 'talte talt', velge: 'valgte valgt'}
     },
     endings: ['+', '+r', '~', '^', '-', '+s', '+s', '+nde', '^e']
   },
   {
+    name: 'komme',
+    stems: {komme: 'kom kom'},
+    endings: ['+', '+r', '~', '^met', '^', '+s', '+s', '+nde', '^ne']
+  },
+  {
+    name: 'spørre',
+    stems: {spørre: 'spør spur'},
+    endings: ['+', '~', '^te', '^t', '~', '+s', '+s', '+nde', '^te']
+  },
+  {
     name: 'gå',
+    after: prefixes,
     stems: {
       ...{
         be: 'bad bedt',
@@ -97,9 +136,21 @@ export const verbs: readonly Inflection[] = [
         gi: 'ga gitt',
         gå: 'gikk gått'
       },
+      ...{la: 'lot latt', le: 'lo ledd'},
       ...{se: 'så sett', slå: 'slo slått', stå: 'sto stått', ta: 'tok tatt'}
     },
     endings: ['+', '+r', '~', '^', '+', '+s', '+s', '+ende', '^e']
   },
-  {name: 'gjøre', stems: {gjøre: 'gjorde gjort'}, endings: ['+', '-', '~', '^', '-', '+s', '+s', '+nde', '^e']}
+  {name: 'gjøre', stems: {gjøre: 'gjorde gjort'}, endings: ['+', '-', '~', '^', '-', '+s', '+s', '+nde', '^e']},
+  {
+    name: 'si',
+    after: prefixes,
+    stems: {si: 'sa sagt'},
+    endings: ['+', '+er', '~', '^', '+', '+es', '+es', '+ende', '^e']
+  },
+
+  // Verbs of which the present has no ending.
+  {name: 'kunne', stems: {kunne: 'kan kunn'}, endings: ['+', '~', '+', '^et', '', '', '', '+nde', '']},
+  {name: 'ville', stems: {ville: 'vil vill'}, endings: ['+', '~', '+', '^et', '', '', '', '+nde', '']},
+  {name: 'vite', words: '=vite', stem: () => 'vet viss', endings: ['+', '~', '^te', '^t', '-', '+s', '+s', '+nde', '']}
 ]

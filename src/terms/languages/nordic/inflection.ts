@@ -10,6 +10,11 @@ export interface Inflection {
   readonly gender?: Gender
   /** Words of the class that their shape does not tell; also as the last part of a compound, unless after a `=`. */
   readonly words?: string
+  /**
+   * What may stand before a listed word, in any number, where the words are too short for their end to tell anything:
+   * *mot|ta* and *gen|upp|ta* are of *ta*, *hämta* is not. Without it any part of a compound may.
+   */
+  readonly after?: ReadonlySet<string>
   /** How words of the class end. The longest end in the table decides; where two rows have it, both. */
   readonly ends?: string
   /** The same, where the gender is given; without it such words are taken for those of other rows. */

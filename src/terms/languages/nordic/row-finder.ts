@@ -97,10 +97,25 @@ function newEnd(): End {
 /** A listed word is what it is, whatever other words of its shape are. */
 function rowsAt(end: End, before: string, genders: readonly Gender[] | undefined): readonly Inflection[] {
   if (before === '') return ofGender(end.alone.length === 0 ? end.words : [...end.alone, ...end.words], genders)
-  const words = end.words.length > 0 && mayBePart.test(before) ? ofGender(end.words, genders) : []
+  const listed = end.words.filter(({after}) => (after === undefined ? mayBePart.test(before) : isMadeOf(before, after)))
+  const words = ofGender(listed, genders)
   if (words.length > 0) return words
   return genders === undefined ? end.shapes : ofGender([...end.shapes, ...end.ofGender], genders)
 }
+
+/** Whether text is one of the parts, or several of them. */
+function isMadeOf(text: string, parts: ReadonlySet<string>): boolean {
+  if (text.length > longestBefore) return false
+  if (parts.has(text)) return true
+  for (let at = 1; at < Math.min(text.length, longestPrefix + 1); at++) {
+    if (parts.has(text.slice(0, at)) && isMadeOf(text.slice(at), parts)) return true
+  }
+  return false
+}
+
+/** In letters; and no verb has more letters before it than three of them. */
+const longestPrefix = 7
+const longestBefore = 3 * longestPrefix
 
 function ofGender(rows: readonly Inflection[], genders: readonly Gender[] | undefined): readonly Inflection[] {
   if (genders === undefined) return rows

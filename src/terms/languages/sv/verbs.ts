@@ -18,6 +18,12 @@ export const verbSlots = [
   'Number=Plur|Tense=Past|VerbForm=Part'
 ] as const
 
+/** What verbs of one syllable are put together with: *an|ta*, *före|slå*, *miss|för|stå*. */
+const prefixes: ReadonlySet<string> = new Set(
+  `an av be bi bort del efter emot er fast fram för före förut genom hem i iakt in kring med miss mot ned ner om omhänder
+  på sam samman till und undan under upp ur ut vid åt åter över`.split(/\s+/)
+)
+
 /** Swedish verbs. A verb in -a that no row lists is of the first conjugation, as all new ones are. */
 export const verbs: readonly Inflection[] = [
   {
@@ -34,7 +40,7 @@ export const verbs: readonly Inflection[] = [
   },
   {
     name: 'köra',
-    words: 'begära föra hyra höra köra lära röra snöra styra tåla',
+    words: 'begära föra hyra höra köra lära röra snöra styra störa tåla',
     endings: ['+', '-', '-de', '-t', '-', '+s', '-s', '-des', '-ts', '+nde', '-d', '-t', '-da']
   },
   {
@@ -77,6 +83,7 @@ export const verbs: readonly Inflection[] = [
   // Third conjugation: verbs of one syllable.
   {
     name: 'bo',
+    after: prefixes,
     words: 'bo bry fly klä nå så ske spå sy tro',
     endings: ['+', '+r', '+dde', '+tt', '+', '+s', '+s', '+ddes', '+tts', '+ende', '+dd', '+tt', '+dda']
   },
@@ -103,9 +110,15 @@ export const verbs: readonly Inflection[] = [
   },
   {
     name: 'binda',
-    words: 'binda brinna dricka finna hinna rinna slippa spinna springa spricka sticka vinna',
+    words: 'binda dricka slippa springa spricka sticka',
     stem: (word) => `${word.slice(0, -1).replace(/i(?=[^i]*$)/, 'a')} ${word.slice(0, -1).replace(/i(?=[^i]*$)/, 'u')}`,
     endings: ['+', '-er', '~', '^it', '-', '+s', '-s -es', '~s', '^its', '+nde', '^en', '^et', '^na']
+  },
+  {
+    name: 'finna',
+    words: 'brinna finna hinna rinna spinna svinna vinna',
+    stem: (word) => `${word.slice(0, -1).replace(/i(?=[^i]*$)/, 'a')} ${word.slice(0, -1).replace(/i(?=[^i]*$)/, 'u')}`,
+    endings: ['+', '-er', '~', '^it', '-', '+s', '-s -es', '~s', '^its', '+nde', '^en', '^et', '^a']
   },
   {
     name: 'hålla',
@@ -119,31 +132,37 @@ export const verbs: readonly Inflection[] = [
   },
   {
     name: 'dra',
+    after: prefixes,
     stems: {dra: 'drog drag', ta: 'tog tag'},
     endings: ['+', '+r', '~', '^it', '+', '+s', '+s', '~s', '^its', '^ande', '^en', '^et', '^na']
   },
   {
     name: 'slå',
+    after: prefixes,
     stems: {slå: 'slog slag'},
     endings: ['+', '+r', '~', '^it', '+', '+s', '+s', '~s', '^its', '+ende', '^en', '^et', '^na']
   },
   {
     name: 'ge',
+    after: prefixes,
     stems: {ge: 'gav giv'},
     endings: ['+', '+r', '~', '+tt ^it', '+', '+s', '+s', '~s', '+tts', '^ande', '^en', '^et', '^na']
   },
   {
     name: 'gå',
+    after: prefixes,
     stems: {få: 'fick', gå: 'gick'},
     endings: ['+', '+r', '~', '+tt', '+', '+s', '+s', '~s', '+tts', '+ende', '+ngen', '+nget', '+ngna']
   },
   {
     name: 'stå',
+    after: prefixes,
     stems: {be: 'bad', se: 'såg', stå: 'stod'},
     endings: ['+', '+r', '~', '+tt', '+', '+s', '+s', '~s', '+tts', '+ende', '+dd', '+tt', '+dda']
   },
   {
     name: 'bli',
+    after: prefixes,
     stems: {bli: 'blev bliv'},
     endings: ['+', '+r', '~', '^it', '+', '', '', '', '', '+vande', '^en', '^et', '^na']
   },
@@ -156,6 +175,24 @@ export const verbs: readonly Inflection[] = [
     name: 'ligga',
     stems: {ligga: 'låg legat', sitta: 'satt suttit'},
     endings: ['+', '-er', '~', '^', '-', '', '', '', '', '+nde', '', '', '']
+  },
+
+  // Verbs of which the present has no ending.
+  {
+    name: 'kunna',
+    stems: {kunna: 'kan kun'},
+    endings: ['+', '~', '^de', '^nat', '', '', '', '', '', '+nde', '', '', '']
+  },
+  {
+    name: 'vilja',
+    stems: {vilja: 'vil vel'},
+    endings: ['+', '~l', '~le', '^at', '', '', '', '', '', '+nde', '', '', '']
+  },
+  {
+    name: 'veta',
+    words: '=veta',
+    stem: () => 'visst',
+    endings: ['+', '-', '~e', '+t', '-', '+s', '-s', '~es', '+ts', '+nde', '', '', '']
   },
 
   // Weak verbs with another vowel in the past.
