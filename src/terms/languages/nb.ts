@@ -6,6 +6,7 @@ import {verbSlots, verbs} from './nb/verbs.ts'
 import {adjectiveForms} from './nordic/adjective-forms.ts'
 import {formsBy} from './nordic/forms-by.ts'
 import {nounForms} from './nordic/noun-forms.ts'
+import {participlesOf} from './nordic/participles.ts'
 import {phraseForms} from './nordic/phrase-forms.ts'
 import {verbForms} from './nordic/verb-forms.ts'
 
@@ -13,6 +14,8 @@ const sibilant = /[sxz]$/i
 
 /** After an s the genitive has an apostrophe. */
 const genitive = (form: string): string => (sibilant.test(form) ? `${form}’` : `${form}s`)
+
+const participles = participlesOf(verbs, [3, 3, 8])
 
 const nounsOf = nounForms({
   rows: nouns,
@@ -29,6 +32,7 @@ export const nb: Language = {
     noun: phraseForms(
       {
         adjectives,
+        participles,
         adjectival: /..(?:ig|isk|full|rik|ell|[^aeiouyæøå]al|iv|ent|ant|øs|løs|bar|som|ær|ert|et|ende)$/,
         neuters: [
           ['t', ''],
@@ -41,7 +45,7 @@ export const nb: Language = {
       },
       nounsOf
     ),
-    adjective: adjectiveForms(adjectives),
+    adjective: adjectiveForms([...adjectives, ...participles]),
     verb: verbForms(verbs, verbSlots)
   }),
   inflections: [...nouns, ...abbreviations, ...adjectives, ...verbs].map(({name}) => name)

@@ -2,6 +2,7 @@ import type {Language} from './language.ts'
 import {adjectiveForms} from './nordic/adjective-forms.ts'
 import {formsBy} from './nordic/forms-by.ts'
 import {nounForms} from './nordic/noun-forms.ts'
+import {participlesOf} from './nordic/participles.ts'
 import {phraseForms} from './nordic/phrase-forms.ts'
 import {verbForms} from './nordic/verb-forms.ts'
 import {abbreviations} from './sv/abbreviations.ts'
@@ -13,6 +14,8 @@ const sibilant = /[sxz]$/i
 
 /** After an s the genitive is not seen: *ett hus tak*. */
 const genitive = (form: string): string => (sibilant.test(form) ? form : `${form}s`)
+
+const participles = participlesOf(verbs, [10, 11, 12])
 
 const nounsOf = nounForms({
   rows: nouns,
@@ -29,6 +32,7 @@ export const sv: Language = {
     noun: phraseForms(
       {
         adjectives,
+        participles,
         adjectival: /..(?:ig|isk|full|rik|ell|[^aeiouyåäö]al|iv|ent|ant|ös|lös|bar|sam|är|ad|ande|ende)$/,
         neuters: [
           ['t', ''],
@@ -43,7 +47,7 @@ export const sv: Language = {
       },
       nounsOf
     ),
-    adjective: adjectiveForms(adjectives),
+    adjective: adjectiveForms([...adjectives, ...participles]),
     verb: verbForms(verbs, verbSlots)
   }),
   inflections: [...nouns, ...abbreviations, ...adjectives, ...verbs].map(({name}) => name)

@@ -37,6 +37,12 @@ describe('plurals of nouns', () => {
     ['child', 'children'],
     ['series', 'series'],
     ['data', 'data'],
+    ['datasets', 'datasets'],
+    ['open weights', 'open weights'],
+    ['GPUs', 'GPUs'],
+    ['features', 'features'],
+    ['lens', 'lenses'],
+    ['process', 'processes'],
     ['physics', ''],
     ['LLM', 'LLMs'],
     ['SMS', 'SMSes SMSs'],
@@ -74,6 +80,7 @@ describe('verbs', () => {
     ['arrange', 'arrange arranges arranged arranging'],
     ['rewrite', 'rewrite rewrites rewrote rewritten rewriting'],
     ['fine-tune', 'fine-tune fine-tunes fine-tuned fine-tuning'],
+    ['quiz', 'quiz quizzes quizzed quizzing'],
     ['log in', 'log in/logs in/logged in/logging in'],
     ['quantize', 'quantize quantizes quantized quantizing quantise quantises quantised quantising']
   ])('%s', (verb, forms) => {

@@ -75,6 +75,10 @@ describe('Swedish nouns of every declension', () => {
     'algoritm algoritmen algoritmer algoritmerna',
     'chattbot chattboten chattbotar chattbotarna',
     'examen examen examina/examen examina',
+    'transformer transformern transformrar/transformer transformrarna/transformerna',
+    'kluster klustret kluster klustren',
+    'datacenter datacentret datacenter datacentren',
+    'matris matrisen matriser matriserna',
     'ansökan ansökan ansökningar ansökningarna'
   ])('%s', (forms) => {
     expect(paradigm('sv', forms.split(' ')[0]!)).toBe(forms)
@@ -84,6 +88,12 @@ describe('Swedish nouns of every declension', () => {
     expect(paradigm('sv', 'frö', 'neuter')).toBe('frö fröet/fröt frön fröna')
     expect(paradigm('sv', 'blurp', 'neuter')).toBe('blurp blurpet blurp blurpen')
     expect(paradigm('sv', 'blurp', 'common')).toBe('blurp blurpen blurpar/blurper blurparna/blurperna')
+  })
+
+  test('a bot is a fine or a robot; data have no form in -aa', () => {
+    expect(paradigm('nb', 'bot', 'feminine')).toBe('bot bota/boten bøter bøtene')
+    expect(paradigm('nb', 'bot', 'masculine')).toBe('bot boten boter botene')
+    expect(paradigm('nb', 'treningsdata')).toBe('– treningsdataen treningsdata treningsdataene')
   })
 
   test('a plural is a term, too', () => {
@@ -129,6 +139,10 @@ describe('Norwegian nouns of every declension', () => {
     'øye øyet øyne øynene',
     'senter senteret/sentret senter/sentre sentrene/sentra',
     'eksempel eksempelet/eksemplet eksempler/eksempel eksemplene/eksempla',
+    'transformer transformeren transformere transformerne',
+    'chatbot chatboten chatboter chatbotene',
+    'robot roboten roboter robotene',
+    'kluster klusteret/klustret kluster/klustre klustrene/klustra',
     'museum museet museer museene/musea'
   ])('%s', (forms) => {
     expect(paradigm('nb', forms.split(' ')[0]!)).toBe(forms)

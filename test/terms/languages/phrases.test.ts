@@ -15,7 +15,17 @@ describe('adjectives agree with their noun', () => {
       'sv',
       'övervakad inlärning, övervakade inlärningen/övervakade inlärning, övervakade inlärningar, övervakade inlärningarna'
     ],
+    ['sv', 'dolt lager, dolda lagret, dolda lager, dolda lagren'],
+    ['sv', 'gömt lager, gömda lagret, gömda lager, gömda lagren'],
+    ['sv', 'förvalt lager, förvalda lagret, förvalda lager, förvalda lagren'],
+    ['sv', 'dold variabel, dolda variabeln/dolda variabel, dolda variabler, dolda variablerna'],
     ['sv', 'öppna vikter, öppna vikterna'],
+    ['nb', 'skjult lag, skjulte laget, skjulte lag, skjulte lagene/skjulte laga'],
+    ['nb', 'skjult variabel, skjulte variabelen/skjulte variabel, skjulte variabler, skjulte variablene'],
+    [
+      'nb',
+      'forhåndstrent modell, forhåndstrente modellen/forhåndstrente modell, forhåndstrente modeller, forhåndstrente modellene'
+    ],
     [
       'sv',
       'modell för allmänna ändamål, modellen för allmänna ändamål, modeller för allmänna ändamål, modellerna för allmänna ändamål'

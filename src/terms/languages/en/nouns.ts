@@ -11,13 +11,15 @@ const slots = {
 /** The forms of a noun: singular, plurals, and the genitives of both. */
 export function nounForms(noun: string): WordForm[] {
   const {before, head, after} = headOf(noun)
-  const plurals = acronym.test(head) ? acronymPlurals(head) : pluralsOf(head)
+  const plurals = acronym.test(head) ? acronymPlurals(head) : manyAcronyms.test(head) ? [head] : pluralsOf(head)
   // Who has no other plural than itself is both, and a singular first: sheep.
   const many = plurals.map((plural) => before + plural + after)
+  // A plural that is a term itself has one genitive: datasets'.
+  const isPlural = noun.endsWith('s') && many.includes(noun)
   return [
     {form: noun, slot: slots.singular},
     ...many.map((form) => ({form, slot: slots.plural})),
-    ...genitivesOf(noun).map((form) => ({form, slot: slots.singularGenitive})),
+    ...(isPlural ? [] : genitivesOf(noun)).map((form) => ({form, slot: slots.singularGenitive})),
     ...many.map((form) => ({form: pluralGenitive(form), slot: slots.pluralGenitive}))
   ]
 }
@@ -32,6 +34,9 @@ export function nameForms(name: string): WordForm[] {
 
 /** LLM, GPU, 3D, CD-ROM: capitals and digits. */
 const acronym = /(?:^|[^\p{L}])\p{Lu}[\p{Lu}\p{Nd}]*\p{Lu}$|^\p{Lu}$/u
+
+/** A term that is the plural of one: GPUs. */
+const manyAcronyms = /\p{Lu}s$/u
 
 /** LLMs; SMSes and SMSs. */
 function acronymPlurals(word: string): readonly string[] {

@@ -28,6 +28,9 @@ const rules: readonly Rule[] = [
   {ends: /(?:[^aeiouy]|qu)y$/, cut: 1, endings: ['ies']},
   // Already plural: savings, settings. A singular has no vowel before.
   {ends: /[a-z]{3}ings$/, cut: 0, endings: ['']},
+  // So is what has an s behind a consonant or an e, but for a few: datasets, weights, features, GPUs.
+  {ends: /(?:^|[^a-z])(?:lens|news|corps|diabetes|herpes|sales)$/, cut: 0, endings: ['es']},
+  {ends: /[a-z]{2}(?:[b-df-hj-np-rtv-xz]|[aeo]y|e)s$/, cut: 0, endings: ['']},
   {ends: /(?:s|x|z|ch|sh)$/, cut: 0, endings: ['es']},
   {ends: /./s, cut: 0, endings: ['s']}
 ]

@@ -37,10 +37,11 @@ function regularPast(verb: string): readonly string[] {
   return stemsBefore(verb).map((stem) => `${stem}ed`)
 }
 
-/** does, catches, tries, trains */
+/** does, quizzes, catches, tries, trains */
 function thirdPerson(verb: string): string {
   if (/(?:^|[- ])be$/.test(verb)) return verb.replace(/be$/, 'is')
   if (/(?:^|[- ])have$/.test(verb)) return verb.replace(/have$/, 'has')
+  if (verb.endsWith('z') && closed.test(verb)) return `${verb}zes`
   if (/(?:s|x|z|ch|sh|[^aeiou]o)$/.test(verb)) return `${verb}es`
   return /(?:[^aeiou]|qu)y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`
 }

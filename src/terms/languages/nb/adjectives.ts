@@ -10,7 +10,7 @@ export const adjectives: readonly Inflection[] = [
     name: 'rask',
     words: `blek brun bred dyp dyr fersk fin frisk gul hard hel høy jevn kald klar klok lav lik myk mørk ond rask rein ren rik
       rund rød sen skarp smal sterk svak trang tørr varm vid`,
-    ends: 'iv ar ær ur øs bar løs sk',
+    ends: 'is iv ar ær ur øs bar løs sk',
     otherwise: true,
     endings: ['+', '+t', '+e', '+e', '+ere', '+est', '+este']
   },
@@ -51,7 +51,7 @@ export const adjectives: readonly Inflection[] = [
   },
   {name: 'ny', words: 'fri ny', ends: 'y i', endings: ['+', '+tt', '+e', '+e', '+ere', '+est', '+este']},
   {name: 'blå', words: 'blå grå', ends: 'å', endings: ['+', '+tt', '+e +', '+e +', '+ere', '+est', '+este']},
-  {name: 'moderne', words: 'bra ekte', ends: 'a e o s', endings: ['+', '+', '+', '+', '', '', '']},
+  {name: 'moderne', words: 'bra ekte gratis', ends: 'a e o s', endings: ['+', '+', '+', '+', '', '', '']},
 
   // Participles.
   {name: 'generert', ends: 'ert ørt', endings: ['+', '+', '+e', '+e', '', '', '']},

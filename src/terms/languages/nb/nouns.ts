@@ -12,7 +12,7 @@ export const nouns: readonly Inflection[] = [
     name: 'gutt',
     gender: 'masculine',
     words: `
-      akt arm ball bank bekk benk bil bit blokk boks bolt brann buss båt dag damp dans del diplomat drakt dress drink
+      akt arm ball bank bekk benk bil bit blokk boks bolt bot brann buss båt dag damp dans del diplomat drakt dress drink
       død ekspert fest film fisk fjord flokk form forskjell frist front fugl gang gjest grad gris grunn gutt gård
       hals haug hest hjort hund hval høst jobb kamp kant kapital karakter katt klang klubb knapp kniv konsument
       kontrast kopp kost krets krig kropp kunst kurv kveld kyst laks lapp leir lek lov lukt lyd modell moral mynt
@@ -70,7 +70,7 @@ export const nouns: readonly Inflection[] = [
     gender: 'masculine',
     words: `
       arbeider banker danser driver fisker leker maler reporter røyker seiler sender smaker starter streiker tenker
-      tester`,
+      tester transformer`,
     ends: 'er',
     endings: ['+', '+en', '+e', '+ne']
   },
@@ -120,7 +120,6 @@ export const nouns: readonly Inflection[] = [
     stems: {
       ...{
         bok: 'bøk',
-        bot: 'bøt',
         hånd: 'hend',
         kraft: 'kreft',
         natt: 'nett',
@@ -130,6 +129,14 @@ export const nouns: readonly Inflection[] = [
       },
       ...{tang: 'teng', tann: 'tenn'}
     },
+    endings: ['+', '+a +en', '~er', '~ene']
+  },
+  // The fine; the robot is of the first row, as whatever is put together with it.
+  {
+    name: 'bot',
+    gender: 'feminine',
+    words: '=bot',
+    stem: (word) => word.replace(/o(?=t$)/, 'ø'),
     endings: ['+', '+a +en', '~er', '~ene']
   },
   {name: 'fot', gender: 'masculine', stems: {fot: 'føtt'}, endings: ['+', '+en', '~er', '~ene']},
@@ -219,7 +226,8 @@ export const nouns: readonly Inflection[] = [
   {
     name: 'senter',
     gender: 'neuter',
-    words: 'filter kammer kloster lager monster mønster nummer offer orkester register semester senter teater under',
+    words:
+      'filter kammer kloster kluster lager monster mønster nummer offer orkester register semester senter teater under',
     endsOfGender: 'er',
     stem: contractedOnce,
     endings: ['+', '+et ~et', '+ ~e', '~ene ~a']
@@ -250,7 +258,7 @@ export const nouns: readonly Inflection[] = [
 
   // Words that have one number.
   {name: 'regjeringen', words: 'loven direktivet', ends: 'ingen heten sjonen', endings: ['', '+', '', '']},
-  {name: 'data', words: 'data', endings: ['', '+en', '+', '+ene +a']},
+  {name: 'data', words: 'data', endings: ['', '+en', '+', '+ene']},
   {name: 'penger', words: 'briller foreldre klær penger', stem: withoutR, endings: ['', '', '+', '~ne']}
 ]
 

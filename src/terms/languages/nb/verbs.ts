@@ -33,7 +33,8 @@ export const verbs: readonly Inflection[] = [
   },
   {
     name: 'lyse',
-    words: 'hvile merke sende tenke',
+    words: `bruke dele føre hvile høre kjøpe kjøre lese lyse løse lære låne merke måle sende skjule søke spore
+      styre tenke trene vise`,
     ends: long,
     endings: ['+', '+r', '-te', '-t', '-', '+s', '+s', '+nde', '-te']
   },

@@ -7,6 +7,8 @@ import {rowFinder} from './row-finder.ts'
 /** What terms of several words are like in a language. */
 export interface PhraseRules {
   readonly adjectives: readonly Inflection[]
+  /** Words of these are adjectives behind a first part, too: *dold*, *för|vald*. */
+  readonly participles: readonly Inflection[]
   /** Ends that only adjectives have; a word of another end is one if the table lists it. */
   readonly adjectival: RegExp
   /** How the neuter ends and how it may end without it: *neuralt* is of *neural*, *öppet* of *öppen*. */
@@ -67,22 +69,26 @@ const indefinite = 'Definite=Ind'
 
 /** The forms that agree with a noun, of a word that is an adjective; none of another. */
 function agreement(rules: PhraseRules): (word: string) => {readonly definite?: string; readonly plural?: string} {
-  const {adjectives, adjectival, neuters} = rules
+  const {adjectives, participles, adjectival, neuters} = rules
   const listed = new Set(adjectives.flatMap(wordsOf))
-  const isAdjective = (word: string): boolean => listed.has(word) || adjectival.test(word)
+  let findParticiple: ReturnType<typeof rowFinder> | undefined
+  const isParticiple = (word: string): boolean => {
+    findParticiple ??= rowFinder(participles)
+    return findParticiple(word).length > 0
+  }
+  const isAdjective = (word: string): boolean => listed.has(word) || adjectival.test(word) || isParticiple(word)
   let find: ReturnType<typeof rowFinder> | undefined
   const formsOf = (word: string, slot: number): readonly string[] => {
-    find ??= rowFinder(adjectives)
+    find ??= rowFinder([...adjectives, ...participles])
     return find(word).flatMap(({row, stem}) => formsIn(row, slot, word, stem))
   }
   const baseOf = (word: string): string | undefined => {
     const bases = neuters.flatMap(([neuter, base]) =>
       word.endsWith(neuter) ? [word.slice(0, word.length - neuter.length) + base] : []
     )
-    return (
-      bases.find((base) => isAdjective(base) && formsOf(base, adjectiveSlot.neuter).includes(word)) ??
-      (isAdjective(word) ? word : undefined)
-    )
+    const fitting = bases.filter((base) => isAdjective(base) && formsOf(base, adjectiveSlot.neuter).includes(word))
+    // A listed verb says more than a shape: "förvalt" is of "förvald", not of "förval".
+    return fitting.find(isParticiple) ?? fitting[0] ?? (isAdjective(word) ? word : undefined)
   }
   return (word) => {
     const base = baseOf(word)

@@ -1,5 +1,5 @@
 import type {Inflection} from '../nordic/inflection.ts'
-import {contracted, doubled} from '../nordic/stems.ts'
+import {contracted, doubled, withoutTwo} from '../nordic/stems.ts'
 
 /**
  * Swedish adjectives and participles. Endings: common and neuter singular, definite (of men with an e), plural,
@@ -10,7 +10,7 @@ export const adjectives: readonly Inflection[] = [
     name: 'snabb',
     words: `arg blek brun djup dyr döv falsk fin frisk ful full färsk gul halv hel jämn kall klar klok lik lugn mjuk mörk pigg
       rak ren rik sen sjuk skarp skev smal snabb stark stel svag svår trygg tjock trång torr varm vass vek`,
-    ends: 'ig bar ell il iv ös lös ar ur är full',
+    ends: 'ig bar ell il is iv ös lös ar ur är full',
     otherwise: true,
     endings: ['+', '+t', '+a +e', '+a', '+are', '+ast', '+aste']
   },
@@ -60,11 +60,13 @@ export const adjectives: readonly Inflection[] = [
   },
   {name: 'ny', words: 'fri ny', ends: 'y i', endings: ['+', '+tt', '+a +e', '+a', '+are', '+ast', '+aste']},
   {name: 'blå', words: 'blå grå', ends: 'å', endings: ['+', '+tt', '+a +', '+a +', '+are', '+ast', '+aste']},
-  {name: 'bra', words: 'bra äkta', ends: 'a e o s', endings: ['+', '+', '+', '+', '', '', '']},
+  {name: 'bra', words: 'bra gratis äkta', ends: 'a e o s', endings: ['+', '+', '+', '+', '', '', '']},
 
   // Participles.
   {name: 'generad', ends: 'ad', endings: ['+', '-t', '+e', '+e', '', '', '']},
   {name: 'styrd', words: 'styrd', ends: 'lld ggd ngd', endings: ['+', '-t', '+a +e', '+a', '', '', '']},
+  {name: 'ledd', ends: 'dd', stem: withoutTwo, endings: ['+', '~tt', '+a +e', '+a', '', '', '']},
+  {name: 'rädd', words: 'rädd', endings: ['+', '', '+a +e', '+a', '+are', '+ast', '+aste']},
   {
     name: 'skriven',
     ends: 'iven uten uden agen unden ungen unnen ogen ållen',

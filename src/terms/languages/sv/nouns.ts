@@ -47,7 +47,7 @@ export const nouns: readonly Inflection[] = [
     gender: 'common',
     words: `axel bibel cirkel cykel cylinder fackel feber fågel gaffel hammar himmel kalender kittel mantel minister nagel
       nyckel orkester parameter router sedel semester server skyffel spegel stängel stövel syster teater tiger titel
-      tröskel vinkel vinter ålder åker ängel`,
+      transformer tröskel vinkel vinter ålder åker ängel`,
     ends: 'el er ikel',
     stem: contracted,
     endings: ['+', '+n', '~ar', '~arna']
@@ -84,7 +84,7 @@ export const nouns: readonly Inflection[] = [
       art attack attityd avgift bank bas bild bomb brist bygd cell chans chef dam dans design dikt doft dos drift
       dräkt duell dygd ekonom epok export fabrik fart fas fest film flod flykt fond form front frukt färd färg gen
       gest gift grek grupp gräns gäst helg höjd import impuls jakt kanal kant klang klass kod konst konsument kost
-      kris kurs kust last lott lukt lust längd lön makt mark maskin mast metod minister-del minut mängd nerv norm not
+      kris kurs kust last lott lukt lust längd lön makt mark maskin mast matris metod minister-del minut mängd nerv norm not
       notis nämnd ort panel park part person pest plan plats plikt polis port post prins profil prognos protest punkt
       rad rapport ras rast reform region resurs risk roll roman rubrik ruin röst sak sats scen sekt servis sfär sikt
       skatt skrift skuld smed sorg sort spalt sport stab start stat stund stöld syn synd syntes säsong talisman
@@ -214,7 +214,7 @@ export const nouns: readonly Inflection[] = [
     name: 'fönster',
     gender: 'neuter',
     words: `
-      exempel filter foder fönster kapitel kloster lager läger medel mirakel monster mönster nummer orakel register
+      center exempel filter foder fönster kapitel kloster kluster lager läger medel mirakel monster mönster nummer orakel raster register
       segel silver spektakel tecken tempel under vapen vatten väder`,
     endsOfGender: 'el er en',
     stem: contracted,
@@ -233,7 +233,7 @@ export const nouns: readonly Inflection[] = [
     name: 'tekniker',
     gender: 'common',
     ends: 'er iker ier',
-    words: 'dollar liter meter partner',
+    words: 'dollar liter meter partner transformer',
     endings: ['+', '+n', '+', '+na']
   },
   {name: 'studerande', gender: 'common', words: 'ordförande', ends: 'ande ende', endings: ['+', '+n', '+', '+na']},

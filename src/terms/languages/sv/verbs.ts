@@ -45,7 +45,7 @@ export const verbs: readonly Inflection[] = [
   },
   {
     name: 'köpa',
-    words: `byta hjälpa klippa köpa lösa läsa läka märka mäta möta röka resa sköta släppa stärka söka trycka täcka
+    words: `byta frysa hjälpa klippa köpa låsa lösa läsa läka märka mäta möta röka resa sköta släppa stärka söka trycka täcka
       tycka tänka väcka växa åka`,
     endings: ['+', '-er', '-te', '-t', '-', '+s', '-s -es', '-tes', '-ts', '+nde', '-t', '-t', '-ta']
   },
