@@ -18,6 +18,9 @@ export interface Words {
   failure(failure: Failure): string
 }
 
+/** A tenth is what the decimal system has for one: 32.3 × 10 is 323, and not 322.99999999999994. */
+const rounding = 1e-9
+
 /** What the value of a placeholder becomes. `argument` is the word behind the format's name. */
 type Format = (value: Value, argument: string, speaker: Speaker) => string
 type Value = Values[string]
@@ -34,7 +37,7 @@ const formats: Readonly<Record<string, Format>> = {
   plain: (value) => String(value),
   /** A share of a hundred, rounded down, so that what is not all is never said to be: `25%`, `99,9 %`. */
   percent: (value, _, {intl}) =>
-    intl.formatNumber(Math.floor(Number(value) * 10) / 1000, {style: 'percent', maximumFractionDigits: 1}),
+    intl.formatNumber(Math.floor(Number(value) * 10 + rounding) / 1000, {style: 'percent', maximumFractionDigits: 1}),
   /** A list of which one is meant: `a, b or c`. */
   or: (value, _, speaker) => (isList(value) ? listed(value, speaker, 'disjunction') : String(value)),
   /** Codes, of which a list is no sentence: `sv, nb, en`. Without “and” it asks nothing of ICU, which takes 20 ms. */

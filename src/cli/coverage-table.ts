@@ -1,6 +1,7 @@
 import type {Words} from '../messages.ts'
 import type {RouteCoverage, Tally} from '../model/coverage.ts'
 import {coverageOf, reachOf, totals} from '../model/tally.ts'
+import {shareText} from './share-text.ts'
 import {table} from './table.ts'
 
 /** Coverage and reach of each locale, with all that they are made of; nothing where no term occurs. */
@@ -20,7 +21,6 @@ export function tallyHeads(words: Words): string[] {
 /** A tally and its two shares; a share of nothing is a dash. */
 export function tallyCells(words: Words, tally: Tally): (string | number)[] {
   const {occurrences, honoured, missed, waived, untranslated, noTerm} = tally
-  const share = (percent: number | undefined): string =>
-    percent === undefined ? '–' : words.say('coverage:table.share', {percent})
-  return [occurrences, honoured, missed, waived, untranslated, noTerm, share(coverageOf(tally)), share(reachOf(tally))]
+  const shares = [coverageOf(tally), reachOf(tally)].map((share) => shareText(words, share))
+  return [occurrences, honoured, missed, waived, untranslated, noTerm, ...shares]
 }
