@@ -1,5 +1,5 @@
 import type {Code} from '../model/code.ts'
-import type {CoverageVerdict} from '../model/coverage.ts'
+import type {CoverageVerdict, HonouredBy} from '../model/coverage.ts'
 import type {Locale} from '../model/locale.ts'
 import type {Run} from '../model/run.ts'
 import type {Waiver} from '../model/segment-file.ts'
@@ -62,7 +62,7 @@ export interface JudgedTerm extends FoundTerm {
   /** What honours it. */
   readonly target: Occurrence | undefined
   /** The rule of coverage by which it is honoured. */
-  readonly by: 'segment' | 'unit' | 'omission' | undefined
+  readonly by: HonouredBy | undefined
   /** The deprecated or forbidden term that stands in its place. */
   readonly instead: FoundTerm | undefined
 }

@@ -25,21 +25,22 @@ export function holdBaseline<F extends Finding>({faults}: Baseline, findings: re
   return {known, stale: [...left.values()].flat().toSorted((a, b) => a.line - b.line)}
 }
 
-/** The locales whose terms are honoured less than they were. */
+/**
+ * The locales in which more terms are missed than were. Shares are not compared: an article that goes, or a source that
+ * is rewritten, takes honoured terms with it, and nobody's translation is the worse for it.
+ */
 export function fallenCoverage({coverage}: Baseline, now: ReadonlyMap<Locale, Tally>, path: string): Finding[] {
   return [...coverage].flatMap(([locale, was]): Finding[] => {
-    const is = shareOf(now.get(locale))
-    if (is === undefined || is.honoured * was.judged >= was.honoured * is.judged) return []
-    const percent = ({honoured, judged}: CoveredShare): number => (100 * honoured) / judged
-    return [
-      {
-        code: 'coverage-fallen',
-        severity: 'error',
-        place: {path, locale},
-        values: {locale, is: percent(is), was: percent(was)}
-      }
-    ]
+    const [missed, before] = [now.get(locale)?.missed ?? 0, missedIn(was)]
+    if (missed <= before) return []
+    const values = {locale, count: missed, was: before}
+    return [{code: 'coverage-fallen', severity: 'error', place: {path, locale}, values}]
   })
+}
+
+/** How many terms nothing honoured. */
+export function missedIn({honoured, judged}: CoveredShare): number {
+  return judged - honoured
 }
 
 /** Nothing where nothing was judged. */

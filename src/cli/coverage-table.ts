@@ -14,13 +14,13 @@ export function coverageTable(words: Words, coverage: readonly RouteCoverage[], 
 
 /** The names of `tallyCells`. */
 export function tallyHeads(words: Words): string[] {
-  const names = ['terms', 'honoured', 'missed', 'waived', 'untranslated', 'noTerm', 'coverage', 'reach']
+  const names = ['terms', 'honoured', 'omitted', 'missed', 'waived', 'untranslated', 'noTerm', 'coverage', 'reach']
   return names.map((name) => words.say(`coverage:table.${name}`))
 }
 
-/** A tally and its two shares; a share of nothing is a dash. */
+/** A tally and its two shares; a share of nothing is a dash. Those left out are among those honoured. */
 export function tallyCells(words: Words, tally: Tally): (string | number)[] {
-  const {occurrences, honoured, missed, waived, untranslated, noTerm} = tally
+  const {occurrences, honoured, omitted, missed, waived, untranslated, noTerm} = tally
   const shares = [coverageOf(tally), reachOf(tally)].map((share) => shareText(words, share))
-  return [occurrences, honoured, missed, waived, untranslated, noTerm, ...shares]
+  return [occurrences, honoured, omitted, missed, waived, untranslated, noTerm, ...shares]
 }

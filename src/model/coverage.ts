@@ -11,10 +11,15 @@ import type {Occurrence} from './term.ts'
  */
 export type CoverageVerdict = 'honoured' | 'missed' | 'waived' | 'untranslated' | 'noTerm'
 
-/** Occurrences, and what became of them: the sum of the others. */
+/** Occurrences, and what became of them: the sum of all verdicts. */
 export interface Tally extends Readonly<Record<CoverageVerdict, number>> {
   readonly occurrences: number
+  /** Of those that are honoured: left out in the target, so that another form stands for them. */
+  readonly omitted: number
 }
+
+/** The rule by which an occurrence is honoured; see `terms/coverage.ts`. */
+export type HonouredBy = 'segment' | 'unit' | 'omission'
 
 /** An article in one locale. */
 export interface RouteCoverage {
@@ -48,8 +53,7 @@ export interface CoveredTerm {
   readonly source: Occurrence
   /** What honours it, in its own segment or in another one of the unit; nothing for an omission. */
   readonly target: Occurrence | undefined
-  /** The rule by which it is honoured; see `terms/coverage.ts`. */
-  readonly by: 'segment' | 'unit' | 'omission' | undefined
+  readonly by: HonouredBy | undefined
   /** The deprecated or forbidden term that stands in its place. */
   readonly instead: Occurrence | undefined
   /** What would honour it: preferred and admitted terms, in the form of the source's slot where that is known. */

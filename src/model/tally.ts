@@ -1,34 +1,46 @@
-import type {CoverageVerdict, RouteCoverage, Tally} from './coverage.ts'
+import type {CoverageVerdict, CoveredTerm, RouteCoverage, Tally} from './coverage.ts'
 
 /** The order in which a tally is written as a list. */
 const verdicts: readonly CoverageVerdict[] = ['honoured', 'missed', 'waived', 'untranslated', 'noTerm']
 
-export const noTerms: Tally = {occurrences: 0, honoured: 0, missed: 0, waived: 0, untranslated: 0, noTerm: 0}
+export const noTerms: Tally = {
+  occurrences: 0,
+  honoured: 0,
+  missed: 0,
+  waived: 0,
+  untranslated: 0,
+  noTerm: 0,
+  omitted: 0
+}
 
 /**
  * A tally in few bytes, for ten thousand articles with thirty concepts: how many are honoured where that is all, else a
- * number for each verdict.
+ * number for each verdict and one for those that are left out.
  */
 export type BriefTally = number | readonly number[]
 
-export function tallyOf(found: Iterable<CoverageVerdict>): Tally {
+export function tallyOf(found: Iterable<Pick<CoveredTerm, 'verdict' | 'by'>>): Tally {
   const counts = {...noTerms}
-  for (const verdict of found) {
+  for (const {verdict, by} of found) {
     counts[verdict]++
     counts.occurrences++
+    if (by === 'omission') counts.omitted++
   }
   return counts
 }
 
 export function briefTally(tally: Tally): BriefTally {
-  return tally.honoured === tally.occurrences ? tally.honoured : verdicts.map((verdict) => tally[verdict])
+  const {honoured, occurrences, omitted} = tally
+  if (honoured === occurrences && omitted === 0) return honoured
+  const counts = verdicts.map((verdict) => tally[verdict])
+  return omitted === 0 ? counts : [...counts, omitted]
 }
 
 export function fullTally(brief: BriefTally): Tally {
   const list = typeof brief === 'number' ? [brief] : brief
-  const [honoured = 0, missed = 0, waived = 0, untranslated = 0, noTerm = 0] = list
+  const [honoured = 0, missed = 0, waived = 0, untranslated = 0, noTerm = 0, omitted = 0] = list
   const occurrences = honoured + missed + waived + untranslated + noTerm
-  return {occurrences, honoured, missed, waived, untranslated, noTerm}
+  return {occurrences, honoured, missed, waived, untranslated, noTerm, omitted}
 }
 
 export function sumOf(tallies: Iterable<Tally>): Tally {
@@ -40,13 +52,15 @@ export function sumOf(tallies: Iterable<Tally>): Tally {
 type Sum = {-readonly [K in keyof Tally]: Tally[K]}
 
 /** A hundred thousand are added in a run. */
-function addTo(sum: Sum, {occurrences, honoured, missed, waived, untranslated, noTerm}: Tally): void {
+function addTo(sum: Sum, tally: Tally): void {
+  const {occurrences, honoured, missed, waived, untranslated, noTerm, omitted} = tally
   sum.occurrences += occurrences
   sum.honoured += honoured
   sum.missed += missed
   sum.waived += waived
   sum.untranslated += untranslated
   sum.noTerm += noTerm
+  sum.omitted += omitted
 }
 
 /** How many of a hundred judged terms are honoured; nothing where none was judged. */

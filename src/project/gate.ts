@@ -1,5 +1,5 @@
 import {type Baseline, type CoveredShare, writeBaseline} from '../check/baseline.ts'
-import {fallenCoverage, holdBaseline, shareOf} from '../check/hold-baseline.ts'
+import {fallenCoverage, holdBaseline, missedIn, shareOf} from '../check/hold-baseline.ts'
 import {holdThresholds, type Thresholds} from '../check/hold-thresholds.ts'
 import type {RouteCoverage} from '../model/coverage.ts'
 import type {Finding} from '../model/finding.ts'
@@ -65,7 +65,7 @@ function isOpen({waiver}: Judged): boolean {
 }
 
 /**
- * The baseline of what was found: all of it, or only what another one had, with the better coverage of the two.
+ * The baseline of what was found: all of it, or only what another one had, with the coverage in which less is missed.
  *
  * @param before the baseline that may only improve; undefined to draw a new line
  */
@@ -84,7 +84,7 @@ export function baselineText({routes, coverage, findings}: Gate, before: Baselin
   }
   for (const [locale, was] of before.coverage) {
     const is = now.get(locale)
-    if (is === undefined || is.honoured * was.judged < was.honoured * is.judged) now.set(locale, was)
+    if (is === undefined || missedIn(is) > missedIn(was)) now.set(locale, was)
   }
   return writeBaseline(holdBaseline(before, all).known, now)
 }

@@ -63,13 +63,11 @@ export function judgeRoute(project: Project, route: SyncedRoute): JudgedTexts {
 function briefTerms({units}: Checked, verdictOf: ReturnType<typeof finalVerdict>): JudgedArticle['terms'] {
   const terms = units.flatMap((unit) =>
     unit.segments.flatMap((segment) =>
-      segment.sourceTerms.map((term) => ({concept: term.concept, verdict: verdictOf(unit, segment, term)}))
+      segment.sourceTerms.map((term) => ({...term, verdict: verdictOf(unit, segment, term)}))
     )
   )
   const byConcept = [...Map.groupBy(terms, ({concept}) => concept)]
-  return Object.fromEntries(
-    byConcept.map(([concept, group]) => [concept, briefTally(tallyOf(group.map(({verdict}) => verdict)))])
-  )
+  return Object.fromEntries(byConcept.map(([concept, group]) => [concept, briefTally(tallyOf(group))]))
 }
 
 /** A file is read for its lines only where something is to be placed. */

@@ -55,10 +55,7 @@ export function sinceRevision(root: string, {base}: Revision): Since {
       const segments = texts.filter(isFresh)
       const terms = segments.flatMap((segment) => segment.terms)
       const concepts = Object.fromEntries(
-        [...Map.groupBy(terms, ({concept}) => concept)].map(([concept, group]) => [
-          concept,
-          tallyOf(group.map(({verdict}) => verdict))
-        ])
+        [...Map.groupBy(terms, ({concept}) => concept)].map(([concept, group]) => [concept, tallyOf(group)])
       )
       return {
         judged: {

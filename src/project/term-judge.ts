@@ -3,7 +3,8 @@ import type {Locale} from '../model/locale.ts'
 import {flatten, type Run} from '../model/run.ts'
 import type {Glossary} from '../model/term.ts'
 import {compileTerms} from '../terms/compile-terms.ts'
-import {type CoveredPlace, coverage} from '../terms/coverage.ts'
+import {coverage} from '../terms/coverage.ts'
+import type {CoveredPlace} from '../terms/covered-pair.ts'
 import {isHint} from '../terms/is-hint.ts'
 import {type SpottedTerm, spot} from '../terms/spot.ts'
 import {termsInside} from '../terms/terms-inside.ts'
@@ -53,7 +54,13 @@ export function termJudge(
         targetTerms: said === undefined ? [] : spot(targets, said)
       }
     })
-    const covered = coverage(pairs, glossary, target, (term) => termsInside(targets, term))
+    const covered = coverage(
+      pairs,
+      glossary,
+      target,
+      (term) => termsInside(targets, term),
+      (text) => spot(sources, text)
+    )
     return pairs.map(({targetTerms}, at) => ({
       sourceTerms: covered[at]!.map(judged),
       targetTerms: targetTerms.map(known)

@@ -1,5 +1,5 @@
 /** Raised with every change of the tables or of what their values mean; an index of another version is made anew. */
-export const schemaVersion = 4
+export const schemaVersion = 5
 
 /** The tables of an index. Keys of sentences are blobs of 64-bit floats: they are scanned, never looked up one by one. */
 export const schema = `

@@ -1,35 +1,14 @@
 import {normalizedText} from '../model/content.ts'
-import type {CoverageVerdict} from '../model/coverage.ts'
 import type {Locale} from '../model/locale.ts'
 import type {Concept, Glossary} from '../model/term.ts'
+import {allowOmissions} from './allow-omissions.ts'
 import {assignPlaces, type Homonyms, placesOf} from './assign-places.ts'
-import {findNames, hasMangledName} from './find-names.ts'
+import {type CoveredPair, type CoveredPlace, isLeft, type Wanted} from './covered-pair.ts'
+import {findNames} from './find-names.ts'
+import {isAccepted} from './is-accepted.ts'
 import {isHint} from './is-hint.ts'
 import type {SpottedTerm} from './spot.ts'
 import {usableTerms} from './terms-of.ts'
-
-/** A sentence and the terms that were spotted in it. */
-export interface CoveredPair {
-  readonly source: string
-  readonly sourceTerms: readonly SpottedTerm[]
-  /** Undefined where nobody has confirmed one. */
-  readonly target: string | undefined
-  readonly targetTerms: readonly SpottedTerm[]
-}
-
-/** A term of the source, and what became of it. Whether it is waived is not known here. */
-export interface CoveredPlace {
-  /** What it is counted for: of a homonym the concept that the target has, else the first with a term. */
-  readonly concept: string
-  readonly verdict: Exclude<CoverageVerdict, 'waived'>
-  readonly source: SpottedTerm
-  /** What honours it. */
-  readonly target: SpottedTerm | undefined
-  /** The rule by which it is honoured. */
-  readonly by: 'segment' | 'unit' | 'omission' | undefined
-  /** The deprecated or forbidden term that stands in its place. */
-  readonly instead: SpottedTerm | undefined
-}
 
 /**
  * What becomes of the terms of a unit, by sentence and place. A hint in the source asks for nothing, see `isHint`; in a
@@ -41,8 +20,8 @@ export interface CoveredPlace {
  *    turn round sentences;
  * 3. a longer term that nothing asks for ends with such a form: *small language model* for *language model*;
  * 4. a deprecated or forbidden term of the concept takes the place of one, which is missed;
- * 5. `omission`: of what is left, each form that was found stands for one more occurrence of its concept in the unit. A
- *    language says *it*, or nothing, where another repeats the noun.
+ * 5. `omission`: of what is left, each form that was found stands for one more occurrence of its concept in the unit, see
+ *    `allowOmissions`. A language says *it*, or nothing, where another repeats the noun.
  *
  * In a copy of its source nothing was translated, so that a form counts only where both locales have the same term.
  *
@@ -50,12 +29,14 @@ export interface CoveredPlace {
  *     target  The model is a diffusion model, and it learns …     3 occurrences, 3 honoured, one of them by omission
  *
  * @param inside the terms that a longer one ends with
+ * @param ownIn the terms of the source's locale that stand in a target; asked for where something may be left out
  */
 export function coverage(
   unit: readonly CoveredPair[],
   {concepts}: Glossary,
   locale: Locale,
-  inside: (term: SpottedTerm) => readonly SpottedTerm[]
+  inside: (term: SpottedTerm) => readonly SpottedTerm[],
+  ownIn: (target: string) => readonly SpottedTerm[]
 ): CoveredPlace[][] {
   const wanted = unit.map((pair) => wantedIn(pair, concepts, locale))
   const open = wanted.flat().filter(({verdict}) => verdict === undefined)
@@ -71,26 +52,15 @@ export function coverage(
     const longer = left[at]!.filter((place) => unused.has(place))
     const wanting = longer.length === 0 ? [] : openIn(pair)
     if (wanting.length === 0) continue
-    const shorter = longer.map((place) => place.flatMap((term) => inside(term).filter(isUsable)))
+    const shorter = longer.map((place) => place.flatMap((term) => inside(term).filter(isAccepted)))
     honour(assignPlaces(wanting, shorter), 'segment', [])
   }
   for (const pair of unit) {
     const wrong = wrongIn(pair)
     if (wrong.length > 0) replace(openIn(pair), wrong)
   }
-  repeat(open, concepts, locale)
+  allowOmissions(open, {concepts, locale, ownIn})
   return wanted.map((places) => places.map(settled))
-}
-
-/** An occurrence that is being judged. */
-interface Wanted {
-  readonly pair: CoveredPair
-  /** Those with a term in the target's locale; all of them where none has one. */
-  readonly homonyms: Homonyms
-  verdict: CoveredPlace['verdict'] | undefined
-  target: SpottedTerm | undefined
-  by: CoveredPlace['by']
-  instead: SpottedTerm | undefined
 }
 
 function wantedIn(pair: CoveredPair, concepts: Glossary['concepts'], locale: Locale): Wanted[] {
@@ -134,26 +104,24 @@ function givenIn(
   const isCopy = normalizedText(source) === normalizedText(target)
   const accepted = targetTerms.filter(
     (found) =>
-      isUsable(found) && concepts.get(found.concept)?.doNotTranslate !== true && (!isCopy || terms.has(termKey(found)))
+      isAccepted(found) &&
+      concepts.get(found.concept)?.doNotTranslate !== true &&
+      (!isCopy || terms.has(termKey(found)))
   )
   return [...placesOf(accepted), ...placesOf(names.flatMap((name) => findNames(target, name, locale)))]
 }
 
 /** What a target should not say: deprecated and forbidden terms, unless the form is right for another concept. */
 function wrongIn({targetTerms}: CoveredPair): SpottedTerm[] {
-  const wrong = targetTerms.filter((found) => !isUsable(found) && !isHint(found))
+  const wrong = targetTerms.filter((found) => !isAccepted(found) && !isHint(found))
   if (wrong.length === 0) return []
-  const right = new Set(targetTerms.filter(isUsable).map(spanOf))
+  const right = new Set(targetTerms.filter(isAccepted).map(spanOf))
   return wrong.filter((found) => !right.has(spanOf(found)))
 }
 
 /** Hits of a text are at the same place or apart. */
 function spanOf({start, end}: SpottedTerm): string {
   return `${start} ${end}`
-}
-
-function isUsable({term: {status}}: SpottedTerm): boolean {
-  return status === 'preferred' || status === 'admitted'
 }
 
 /** @returns those of the places that honour nothing */
@@ -165,10 +133,6 @@ function honour(
   for (const [place, target] of assigned) Object.assign(place, {verdict: 'honoured', target, by})
   const used = new Set(assigned.values())
   return places.filter((place) => !place.some((term) => used.has(term)))
-}
-
-function isLeft({verdict, instead}: Wanted): boolean {
-  return verdict === undefined && instead === undefined
 }
 
 function replace(left: readonly Wanted[], wrong: readonly SpottedTerm[]): void {
@@ -184,50 +148,10 @@ function replace(left: readonly Wanted[], wrong: readonly SpottedTerm[]): void {
   }
 }
 
-/** A name that the sentence has in another spelling was not left out. */
-function repeat(open: readonly Wanted[], concepts: Glossary['concepts'], locale: Locale): void {
-  const named = new Map<string, number>()
-  const first = new Map<string, SpottedTerm>()
-  for (const {target} of open) {
-    if (target === undefined) continue
-    named.set(target.concept, (named.get(target.concept) ?? 0) + 1)
-    if (!first.has(target.concept)) first.set(target.concept, target)
-  }
-  const mangled = new Map<CoveredPair, Map<string, boolean>>()
-  for (const place of open.filter(isLeft)) {
-    for (const {concept} of place.homonyms) {
-      const rest = named.get(concept) ?? 0
-      if (rest === 0) continue
-      const known = concepts.get(concept)!
-      if (known.doNotTranslate && isMangled(place.pair, known, locale, mangled)) continue
-      named.set(concept, rest - 1)
-      Object.assign(place, {verdict: 'honoured', by: 'omission', target: first.get(concept)})
-      break
-    }
-  }
-}
-
 function push<T>(lists: Map<string, T[]>, key: string, value: T): void {
   const list = lists.get(key)
   if (list === undefined) lists.set(key, [value])
   else list.push(value)
-}
-
-/** Each text is looked through once for each name. */
-function isMangled(
-  pair: CoveredPair,
-  concept: Concept,
-  locale: Locale,
-  looked: Map<CoveredPair, Map<string, boolean>>
-): boolean {
-  const {target = ''} = pair
-  const ofPair = looked.get(pair) ?? new Map<string, boolean>()
-  looked.set(pair, ofPair)
-  const answer =
-    ofPair.get(concept.id) ??
-    (findNames(target, concept, locale).length === 0 && hasMangledName(target, concept, locale))
-  ofPair.set(concept.id, answer)
-  return answer
 }
 
 function settled({homonyms, verdict = 'missed', target, by, instead}: Wanted): CoveredPlace {

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import type {Glossary} from '../../src/model/term.ts'
 import {compileTerms} from '../../src/terms/compile-terms.ts'
-import {type CoveredPlace, coverage} from '../../src/terms/coverage.ts'
+import {coverage} from '../../src/terms/coverage.ts'
+import type {CoveredPlace} from '../../src/terms/covered-pair.ts'
 import {spot} from '../../src/terms/spot.ts'
 import {termsInside} from '../../src/terms/terms-inside.ts'
 import {demo, glossary} from './glossary.ts'
@@ -21,7 +22,13 @@ function coverBy(terms: Glossary, from: string, to: string, ...unit: readonly Pa
     target,
     targetTerms: target === undefined ? [] : spot(targets, target)
   }))
-  return coverage(pairs, terms, to, (term) => termsInside(targets, term))
+  return coverage(
+    pairs,
+    terms,
+    to,
+    (term) => termsInside(targets, term),
+    (text) => spot(sources, text)
+  )
 }
 
 /** `verdict concept: form → form` of each occurrence; `(unit)`, `(omission)`, or what stands instead. */
@@ -131,6 +138,85 @@ describe('an omission', () => {
       'honoured sora: Sora → Sora',
       'honoured sora: Sora → - (omission)'
     ])
+  })
+})
+
+describe('an omission is none where the sentence has a word for the concept', () => {
+  test.each<readonly [string, string, readonly Pair[]]>([
+    [
+      'a deprecated term, in a compound',
+      'en',
+      [
+        ['AI helps.', 'KI hjelper.'],
+        ['AI is old.', 'AI-historien er lang.']
+      ]
+    ],
+    [
+      'the term of the source',
+      'en',
+      [
+        ['A watermark.', 'Et vannmerke.'],
+        ['Watermarks last.', 'Watermarks varer.']
+      ]
+    ],
+    [
+      'a form of it',
+      'sv',
+      [
+        ['En vattenstämpel.', 'Et vannmerke.'],
+        ['Vattenstämpeln syns.', 'Vattenstämplar synes.']
+      ]
+    ],
+    [
+      'a form that this locale does not have',
+      'sv',
+      [
+        ['En video.', 'En video.'],
+        ['Videon syns.', 'Videon synes.']
+      ]
+    ]
+  ])('%s', (_, from, unit) => {
+    expect(
+      cover(from, 'nb', ...unit)
+        .flat()
+        .map(({verdict}) => verdict)
+    ).toEqual(['honoured', 'missed'])
+  })
+
+  test.each<readonly [string, string, string, readonly Pair[]]>([
+    [
+      'a pronoun',
+      'sv',
+      'en',
+      [
+        ['Modellen svarar.', 'The model answers.'],
+        ['Modellen gissar.', 'It guesses.']
+      ]
+    ],
+    [
+      'a word of both',
+      'sv',
+      'nb',
+      [
+        ['En video. ', 'En video.'],
+        ['En video, en video.', 'En video, den.']
+      ]
+    ],
+    [
+      'an accepted term with it inside',
+      'en',
+      'sv',
+      [
+        ['AI. Generative AI.', 'AI. Generativ AI.'],
+        ['AI', 'Den generativ AI']
+      ]
+    ]
+  ])('but for %s', (_, from, to, unit) => {
+    expect(
+      cover(from, to, ...unit)
+        .flat()
+        .every(({verdict}) => verdict === 'honoured')
+    ).toBe(true)
   })
 })
 

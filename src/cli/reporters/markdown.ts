@@ -50,6 +50,7 @@ function localeTable({routes, coverage, words}: CheckReport): string {
     'errors',
     'warnings',
     'coverage',
+    'omitted',
     'reach'
   ]
   const terms = totals(coverage, ({locale}) => locale)
@@ -60,11 +61,13 @@ function localeTable({routes, coverage, words}: CheckReport): string {
     const sum = (key: 'segments' | 'confirmed'): number => group.reduce((all, each) => all + each[key], 0)
     const work = ['missing', 'stale'].map((code) => countOf(findings, code))
     const tally = terms.get(locale) ?? noTerms
-    const shares = [coverageOf(tally), reachOf(tally)].map((share) => shareText(words, share))
+    const [covered, reached] = [coverageOf(tally), reachOf(tally)].map((share) => shareText(words, share))
     return [
       locale,
       ...[group.length, sum('segments'), sum('confirmed'), ...work, error, warning].map(String),
-      ...shares
+      covered!,
+      String(tally.omitted),
+      reached!
     ]
   })
   const heads = names.map((name) => words.say(`reports:md.${name}`))

@@ -1,5 +1,6 @@
+import {rmSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
-import {done, edit, ordbro, read, write} from '../project.ts'
+import {done, edit, type as give, ordbro, read, write} from '../project.ts'
 import {bad, glossed, good, nb} from './glossed.ts'
 
 interface Shares {
@@ -9,6 +10,7 @@ interface Shares {
   readonly waived: number
   readonly untranslated: number
   readonly noTerm: number
+  readonly omitted: number
   readonly coverage: number | null
   readonly reach: number | null
 }
@@ -28,7 +30,7 @@ async function check(root: string, ...args: readonly string[]): Promise<{code: n
   return {code, data: JSON.parse(out)}
 }
 
-const none = {occurrences: 0, honoured: 0, missed: 0, waived: 0, untranslated: 0, noTerm: 0}
+const none = {occurrences: 0, honoured: 0, missed: 0, waived: 0, untranslated: 0, noTerm: 0, omitted: 0}
 
 describe('what is counted', () => {
   test('by locale, concept and article', async () => {
@@ -70,9 +72,30 @@ describe('what is counted', () => {
 
   test('a person sees a line for each locale, in the language of the person', async () => {
     const {out} = await ordbro(await glossed(bad), 'check')
-    expect(out).toMatch(/^locale +terms +honoured +missed +waived +untranslated +no term +coverage +reach\n/m)
-    expect(out).toMatch(/^nb +4 +3 +1 +0 +0 +0 +75% +100%\n/m)
+    expect(out).toMatch(/^locale +terms +honoured +left out +missed +waived +untranslated +no term +coverage +reach\n/m)
+    expect(out).toMatch(/^nb +4 +3 +0 +1 +0 +0 +0 +75% +100%\n/m)
   })
+})
+
+test('what a translation leaves out is counted by itself, in every report', async () => {
+  const root = await glossed(good)
+  write(root, 'content/sv/a.md', 'En modell svarar. Modellen gissar.\n')
+  await done(root, 'sync')
+  give(root, nb, (source) => ({'En modell svarar.': 'En modell svarer.', 'Modellen gissar.': 'Den gjetter.'})[source])
+  await done(root, 'sync')
+  const {data} = await check(root)
+  expect(data.coverage).toMatchObject({occurrences: 2, honoured: 2, omitted: 1, missed: 0, coverage: 100})
+  for (const level of [data.coverage.locales, data.coverage.concepts, data.coverage.articles])
+    expect(level).toMatchObject([{honoured: 2, omitted: 1}])
+  // On record as when looked at anew.
+  expect((await check(root)).data).toEqual(data)
+  expect((await ordbro(root, 'check')).out).toMatch(/^nb +2 +2 +1 +0 /m)
+  expect((await ordbro(root, 'check', '--format', 'md')).out).toMatch(/\| 100% \| 1 \| 100% \|/)
+  const page = (await ordbro(root, 'check', '--format', 'html')).out
+  expect(page).toContain('2 kept (1 left out)')
+  expect(page).toContain('2 of 2 (1 left out)')
+  edit(root, nb, 'Den gjetter.', 'Modellens gjetter.')
+  expect((await check(root)).data.coverage).toMatchObject({honoured: 2, omitted: 0})
 })
 
 test('--forms lists every form that was counted', async () => {
@@ -195,7 +218,7 @@ describe('a baseline', () => {
     expect(read(root, 'ordbro.baseline')).toBe(before)
   })
 
-  test('coverage may only rise', async () => {
+  test('no more may be missed', async () => {
     const root = await glossed(bad)
     await done(root, 'check', '--baseline', 'write')
     edit(root, nb, 'lager en video', 'lager en film')
@@ -203,9 +226,10 @@ describe('a baseline', () => {
     expect(code).toBe(1)
     expect(data.findings.find((finding) => finding.code === 'coverage-fallen')?.values).toEqual({
       locale: 'nb',
-      was: 75,
-      is: 50
+      was: 1,
+      count: 2
     })
+    expect((await ordbro(root, 'check')).err).toContain('2 terms are missed in nb, and the baseline has 1.')
     edit(root, nb, 'lager en film', 'lager en video')
     edit(root, nb, 'Et stempel', 'Et vannmerke')
     await done(root, 'check', '--baseline', 'prune')
@@ -214,12 +238,30 @@ describe('a baseline', () => {
     expect((await check(root)).code).toBe(1)
   })
 
+  test('honest work that lowers the share does not fail', async () => {
+    const root = await glossed({...bad, 'En video till.': 'En video til.'})
+    write(root, 'content/sv/b.md', 'En video till.\n')
+    await done(root, 'sync')
+    give(root, 'segments/nb/b.md.xlf', () => 'En video til.')
+    await done(root, 'check', '--baseline', 'write')
+    expect(read(root, 'ordbro.baseline')).toContain('coverage\tnb\t4/5\n')
+    // A well translated article goes, and a term is edited away.
+    rmSync(`${root}/content/sv/b.md`)
+    edit(root, 'content/sv/a.md', '# Om video', '# Om film')
+    await done(root, 'sync')
+    give(root, nb, (source) => (source === 'Om film' ? 'Om film' : undefined))
+    await done(root, 'sync')
+    const {code, data} = await check(root)
+    expect(data.coverage).toMatchObject({honoured: 2, missed: 1})
+    expect(data.findings.map((finding) => finding.code)).not.toContain('coverage-fallen')
+    expect(code).toBe(0)
+  })
+
   test('a finding is known wherever its article moves', async () => {
     const root = await glossed({...good, 'Om video': 'Om vannstempel'})
     await done(root, 'check', '--baseline', 'write')
     const text = read(root, 'content/sv/a.md')
     write(root, 'content/sv/b/c.md', text)
-    const {rmSync} = await import('node:fs')
     rmSync(`${root}/content/sv/a.md`)
     await done(root, 'sync')
     expect((await check(root)).code).toBe(0)

@@ -17,10 +17,10 @@ describe('a Markdown summary', () => {
       '',
       '1 error, 0 warnings, 0 notes; 1 waived.',
       '',
-      '| locale | articles | segments | confirmed | to translate | stale | errors | warnings | coverage | reach |',
-      '| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
-      '| nb | 1 | 4 | 3 | 1 | 0 | 1 | 0 | 93.8% | 85% |',
-      '| ja | 1 | 7 | 3 | 0 | 0 | 0 | 0 | 93.8% | 85% |'
+      '| locale | articles | segments | confirmed | to translate | stale | errors | warnings | coverage | left out | reach |',
+      '| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
+      '| nb | 1 | 4 | 3 | 1 | 0 | 1 | 0 | 93.7% | 0 | 85% |',
+      '| ja | 1 | 7 | 3 | 0 | 0 | 0 | 0 | 93.7% | 0 | 85% |'
     ])
     expect(text).toContain(
       '| error | segments/nb/a.md.xlf&#58;12 (nb) | The number “48” of the source is not in the target.'

@@ -2,6 +2,7 @@ import type {Words} from '../../../messages.ts'
 import type {Tally} from '../../../model/coverage.ts'
 import {coverageOf} from '../../../model/tally.ts'
 import {shareText} from '../../share-text.ts'
+import {omittedNote} from './omitted-note.ts'
 import {sayIn} from './say.ts'
 import {shadeOf} from './shade.ts'
 import {text} from './text.ts'
@@ -51,5 +52,5 @@ function cell({name, chooses, cells}: HeatRow, locale: string, words: Words): st
   const share = shareText(words, coverageOf(tally))
   const detail = words.say('reports:html.of', {honoured: tally.honoured, judged: tally.honoured + tally.missed})
   const choice = `data-${chooses}="${text(name)}" data-locale="${text(locale)}"`
-  return `<td class="${shadeOf(tally)}"><a href="#segments" ${choice}>${text(share)} <small>${text(detail)}</small></a></td>`
+  return `<td class="${shadeOf(tally)}"><a href="#segments" ${choice}>${text(share)} <small>${text(detail)}${omittedNote(words, tally)}</small></a></td>`
 }

@@ -2,6 +2,7 @@ import type {Words} from '../../../messages.ts'
 import type {RouteCoverage} from '../../../model/coverage.ts'
 import {coverageOf, reachOf, totals} from '../../../model/tally.ts'
 import {shareText} from '../../share-text.ts'
+import {omittedNote} from './omitted-note.ts'
 import {sayIn} from './say.ts'
 import {text} from './text.ts'
 import {verdicts} from './verdicts.ts'
@@ -19,9 +20,12 @@ export function tiles(coverage: readonly RouteCoverage[], words: Words): string 
         ? ''
         : `<meter min="0" max="100" value="${share.toFixed(2)}" aria-label="${say('coverage')}: ${name}"></meter>`
     const counts = verdicts.filter((verdict) => tally[verdict] > 0)
-    const parts = counts.map((verdict) => say(`count.${verdict}`, {count: tally[verdict]})).join(' · ')
+    const parts = counts.map((verdict) => {
+      const said = say(`count.${verdict}`, {count: tally[verdict]})
+      return verdict === 'honoured' ? said + omittedNote(words, tally) : said
+    })
     const reach = `${say('reach')} ${text(shareText(words, reachOf(tally)))}`
-    return `<li>${name} <code>${text(locale)}</code> <strong>${text(shareText(words, share))}</strong>${meter}<span class="quiet">${parts}<br>${reach}</span></li>`
+    return `<li>${name} <code>${text(locale)}</code> <strong>${text(shareText(words, share))}</strong>${meter}<span class="quiet">${parts.join(' · ')}<br>${reach}</span></li>`
   })
   return `<ul class="tiles">${items.join('')}</ul>`
 }

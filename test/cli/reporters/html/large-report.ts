@@ -57,9 +57,7 @@ export function largeReport(count: number, concepts: number, change: Partial<Che
 export function talliesOf(segments: readonly CoveredSegment[]): Pick<RouteCoverage, 'tally' | 'concepts'> {
   const terms = segments.flatMap((segment) => segment.terms)
   const groups = [...Map.groupBy(terms, ({concept}) => concept)]
-  const concepts = Object.fromEntries(
-    groups.map(([concept, group]) => [concept, tallyOf(group.map(({verdict}) => verdict))])
-  )
+  const concepts = Object.fromEntries(groups.map(([concept, group]) => [concept, tallyOf(group)]))
   return {tally: terms.length === 0 ? noTerms : sumOf(Object.values(concepts)), concepts}
 }
 
