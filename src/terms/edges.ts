@@ -1,6 +1,6 @@
 import type {Folded} from './fold.ts'
 import {after, before, joins} from './joints.ts'
-import {isUnspaced, letterKind} from './letter-kind.ts'
+import {letterKind} from './letter-kind.ts'
 import {WordEdges} from './word-edges.ts'
 
 /** Tells for one text whether a match may begin, or end, at a unit. */
@@ -38,7 +38,7 @@ export function edgesOf(text: string, {units, starts, length}: Folded, locale: s
     if (point < 0) return ''
     return String.fromCodePoint(letterKind(point) === 'none' ? point : text.codePointAt(starts[at]!)!)
   }
-  const words = new WordEdges(locale, units, length, (at) => isUnspaced(letterKind(pointAt(at))))
+  const words = new WordEdges(locale, units, length)
   const joined = (at: number, side: 'before' | 'after'): boolean => {
     const left = clusterBefore(at)
     const [inner, outer] = side === 'after' ? [left, at] : [at, left]

@@ -1,11 +1,12 @@
 import type {Spotter} from './compile-terms.ts'
 import {mayFollow} from './compounds/may-follow.ts'
 import {mayPrecede} from './compounds/may-precede.ts'
-import type {Edges} from './edges.ts'
+import type {Meet} from './find-words.ts'
 import {type Folded, foldedString} from './fold.ts'
 import type {Entry} from './form-list.ts'
+import {Memory} from './memory.ts'
 import {kindAt, kinds} from './word-kind.ts'
-import {hashBase, type WordTable} from './word-table.ts'
+import {hashBase, hashOf, type WordTable, wordEnd} from './word-table.ts'
 
 /** A term inside a longer word. Offsets are units of the folded text. */
 export interface Compound {
@@ -25,34 +26,27 @@ export interface Compound {
  *     modells|val                 modifier
  *     AI-|modellen                both, where both are terms
  *
- * @param isTaken - whether a unit lies in a term that stands as words of their own, which goes before its parts
+ * @param found - gets them as the words of the text are met, in order
+ * @returns what is to be told of each word
  */
-export function findCompounds(
-  spotter: Spotter,
-  text: string,
-  folded: Folded,
-  edges: Edges,
-  isTaken: (unit: number) => boolean
-): Compound[] {
-  const {units, starts, length} = folded
-  const found: Compound[] = []
-  for (let first = 0; first < length; ) {
-    if (units[first] === space || kindAt(units, first, length) !== kinds.spaced) {
-      first++
-      continue
-    }
-    const start = first
-    const word = wordFrom(units, start, length)
-    first = word.end
-    const size = word.end - start
-    if (size < leastWord || size > longestWord || isTaken(start) || isTaken(word.end - 1)) continue
-    const written = text.slice(starts[start], starts[word.end])
-    for (const {part, from, to, entries} of partsOf(spotter, written, units, start, word)) {
-      if (!(edges.mayBegin(start) && edges.mayEnd(word.end))) break
-      found.push({start, end: word.end, part, partStart: start + from, partEnd: start + to, entries})
+export function findCompounds(spotter: Spotter, {units, length}: Folded, found: Compound[]): Meet {
+  const memory = memoryOf(spotter)
+  let behind = 0
+  return (start, runEnd, runHash) => {
+    if (start < behind) return
+    const word = goesOn(units, runEnd, length) ? wordFrom(units, start, runEnd, length) : undefined
+    const end = word?.end ?? runEnd
+    behind = end
+    if (end - start < leastWord || end - start > longestWord) return
+    const hash = word === undefined ? runHash : hashOf(units, start, end)
+    for (const {part, from, to, entries} of memory.recall(hash, units, start, end) ?? learn(hash, start, end, word)) {
+      found.push({start, end, part, partStart: start + from, partEnd: start + to, entries})
     }
   }
-  return found
+
+  function learn(hash: number, start: number, end: number, word: Word | undefined): readonly Part[] {
+    return memory.keep(hash, units, start, end, judge(spotter, units.subarray(start, end), word))
+  }
 }
 
 /** Runs of letters with hyphens between them; only the outer ones hold the first part and the last. */
@@ -63,15 +57,30 @@ interface Word {
   readonly beforeLast: number
 }
 
-function wordFrom(units: Uint16Array, start: number, length: number): Word {
-  let end = runEnd(units, start, length)
-  const firstRun = end - start
+function wordFrom(units: Uint16Array, start: number, firstEnd: number, length: number): Word {
+  let end = firstEnd
   let last = start
-  while (units[end] === hyphen && end + 1 < length && kindAt(units, end + 1, length) === kinds.spaced) {
+  while (goesOn(units, end, length)) {
     last = end + 1
-    end = runEnd(units, last, length)
+    end = wordEnd(units, last, length)
   }
-  return {end, firstRun, beforeLast: last - start}
+  return {end, firstRun: firstEnd - start, beforeLast: last - start}
+}
+
+/** Whether a hyphen and more letters follow. */
+function goesOn(units: Uint16Array, end: number, length: number): boolean {
+  return end + 1 < length && units[end] === hyphen && kindAt(units, end + 1, length) === kinds.spaced
+}
+
+const memories = new WeakMap<Spotter, Memory<readonly Part[]>>()
+
+function memoryOf(spotter: Spotter): Memory<readonly Part[]> {
+  let memory = memories.get(spotter)
+  if (memory === undefined) {
+    memory = new Memory()
+    memories.set(spotter, memory)
+  }
+  return memory
 }
 
 interface Part {
@@ -81,31 +90,17 @@ interface Part {
   readonly entries: readonly Entry[]
 }
 
-/** Texts say the same words again and again, and to judge one takes longer than to remember it. */
-const remembered = new WeakMap<Spotter, Map<string, readonly Part[]>>()
-const mostRemembered = 20_000
-
-function partsOf(spotter: Spotter, written: string, units: Uint16Array, start: number, word: Word): readonly Part[] {
-  let words = remembered.get(spotter)
-  if (words === undefined || words.size > mostRemembered) {
-    words = new Map()
-    remembered.set(spotter, words)
-  }
-  let parts = words.get(written)
-  if (parts === undefined) {
-    parts = judge(spotter, units.subarray(start, word.end), word)
-    words.set(written, parts)
-  }
-  return parts
-}
-
 const none: readonly Part[] = []
 
-function judge({words, forms, compounds, locale}: Spotter, units: Uint16Array, word: Word): readonly Part[] {
+function judge(
+  {words, forms, compounds, locale}: Spotter,
+  units: Uint16Array,
+  word: Word | undefined
+): readonly Part[] {
   if (compounds === undefined) return none
-  const {firstRun, beforeLast} = word
   const end = units.length
-  const hasHyphens = beforeLast > 0
+  const hasHyphens = word !== undefined
+  const {firstRun, beforeLast} = word ?? {firstRun: end, beforeLast: 0}
   const isTerm = (written: string): boolean => words.has(written)
   const text = (from: number, to: number): string => foldedString({units: units.subarray(from, to), length: to - from})
   const head = lastForm(words, units, hasHyphens ? beforeLast : 2, (at, pattern) => {
@@ -123,19 +118,12 @@ function judge({words, forms, compounds, locale}: Spotter, units: Uint16Array, w
   return parts.length === 0 ? none : parts
 }
 
-const space = 0x20
 const hyphen = 0x2d
 /** Two letters before a part of three, or three behind one of two. */
 const leastWord = 5
 /** What is longer is no word that anybody writes. */
 const longestWord = 100
 const leastPart = 3
-
-function runEnd(units: Uint16Array, at: number, length: number): number {
-  let end = at + 1
-  while (end < length && kindAt(units, end, length) === kinds.spaced) end++
-  return end
-}
 
 /** Whether a term is looked for in a place of a compound. An abbreviation wants its hyphen: *samurAI* has none. */
 function mayBe({term, concept}: Entry, part: 'head' | 'modifier', hasHyphen: boolean): boolean {

@@ -5,8 +5,15 @@ import {hashBase, type WordTable, wordEnd} from './word-table.ts'
 /** Takes a pattern that stands between two units of a folded text, at the edges of words by their letters alone. */
 export type Report = (start: number, end: number, pattern: number) => void
 
-/** The patterns of a table in a text, at each of its words: those that begin there, the shorter before the longer. */
-export function findWords(table: WordTable, {units, length}: Folded, report: Report): void {
+/** Takes a word of a script with spaces, with the hash of its letters. */
+export type Meet = (start: number, end: number, hash: number) => void
+
+/**
+ * The patterns of a table in a text, at each of its words: those that begin there, the shorter before the longer.
+ *
+ * @param meet - is told of every word, pattern or not
+ */
+export function findWords(table: WordTable, {units, length}: Folded, report: Report, meet?: Meet): void {
   for (let at = 0; at < length; ) {
     const first = units[at]!
     if (first === space) {
@@ -26,7 +33,8 @@ export function findWords(table: WordTable, {units, length}: Folded, report: Rep
       const node = table.find(hash, units, at, end - at)
       if (node >= 0) follow(table, units, length, {start: at, end, hash, power: powerOf(end - at), node}, report)
     }
-    if (kind === kinds.katakana && units[end] === middleDot) followDots(table, units, length, at, report)
+    if (kind === kinds.spaced) meet?.(at, end, hash)
+    else if (kind === kinds.katakana && units[end] === middleDot) followDots(table, units, length, at, report)
     at = end
   }
 }

@@ -38,7 +38,8 @@ export function fold(text: string, keepCase = false, room?: Room): Folded {
   let length = 0
   for (let at = 0; at < text.length; ) {
     const simple = table[text.charCodeAt(at)]!
-    if (simple !== 0 && (simple !== space || at + 1 === text.length || !isGap(text, at + 1))) {
+    // Nearly all of a text is letters, and single spaces before letters: `charCodeAt` is NaN, so 0, behind the end.
+    if (simple > space || (simple === space && table[text.charCodeAt(at + 1)]! > space)) {
       units[length] = simple
       starts[length++] = at++
       continue

@@ -3,7 +3,7 @@ import type {Occurrence, Term} from '../model/term.ts'
 import {addressesIn} from './addresses.ts'
 import {exactForm, type Spotter} from './compile-terms.ts'
 import {type Edges, edgesOf} from './edges.ts'
-import {findCompounds} from './find-compounds.ts'
+import {type Compound, findCompounds} from './find-compounds.ts'
 import {findUnspaced} from './find-unspaced.ts'
 import {findWords, type Report} from './find-words.ts'
 import {type Folded, roomFor} from './fold.ts'
@@ -55,19 +55,28 @@ function endOfPiece(text: string, start: number): number {
 const blankLine = /\n\r?\n/g
 
 function spotPiece(spotter: Spotter, piece: string, offset: number): SpottedTerm[] {
-  const found: SpottedTerm[] = []
+  const {words, unspaced, compounds} = spotter
   const folded = spotter.fold(piece, room)
+  const hits: Hit[] = []
+  const report: Report = (first, after, pattern) => {
+    hits.push({first, after, pattern})
+  }
+  const parts: Compound[] = []
+  findWords(words, folded, report, compounds && findCompounds(spotter, folded, parts))
+  if (unspaced !== undefined) findUnspaced(unspaced, folded, report)
+  if (hits.length === 0 && parts.length === 0) return none
   const edges = edgesOf(piece, folded, spotter.locale)
   const addresses = addressesIn(piece)
   const isOutside = (start: number): boolean => !addresses.some(([from, to]) => from <= start && start < to)
-  const list = longest(candidates(spotter, piece, folded, edges)).filter(({start}) => isOutside(start))
-  for (const {start, end, entries} of list) tell(piece, start, end, entries, offset, found)
-  if (spotter.compounds === undefined) return found
-  const compounds = findCompounds(spotter, piece, folded, edges, takenBy(list))
+  const places = longest(spotter, piece, folded, edges, hits)
+  const found: SpottedTerm[] = []
+  for (const {start, end, entries} of places) if (isOutside(start)) tell(piece, start, end, entries, offset, found)
   const whole = found.length
-  for (const {start: first, end: after, part, partStart, partEnd, entries} of compounds) {
+  const isTaken = takenBy(places.filter(({start}) => isOutside(start)))
+  for (const {start: first, end: after, part, partStart, partEnd, entries} of parts) {
     const start = folded.starts[first]!
-    if (!isOutside(start)) continue
+    if (isTaken(first) || isTaken(after - 1) || !(edges.mayBegin(first) && edges.mayEnd(after) && isOutside(start)))
+      continue
     const where = {
       part,
       partStart: offset + folded.starts[partStart]!,
@@ -79,27 +88,42 @@ function spotPiece(spotter: Spotter, piece: string, offset: number): SpottedTerm
   return found.length > whole ? found.sort((left, right) => left.start - right.start) : found
 }
 
+const none: SpottedTerm[] = []
+
 /** Where a term is in a compound. */
 type Within = Required<Pick<Occurrence, 'part' | 'partStart' | 'partEnd'>>
 
 /** What is said of a place: an occurrence for each concept that has a term there. */
 function tell(
   piece: string,
-  start: number,
-  end: number,
+  from: number,
+  to: number,
   entries: readonly Entry[],
   offset: number,
   found: SpottedTerm[],
   within?: Within
 ): void {
-  const place = {start: offset + start, end: offset + end}
-  const form = piece.slice(start, end)
-  for (const {concept, term, isTerm, slot} of speakers(entries)) {
+  const form = piece.slice(from, to)
+  const start = offset + from
+  const end = offset + to
+  for (const {
+    concept: {id: concept},
+    term,
+    isTerm,
+    slot
+  } of speakers(entries)) {
     const kind = within === undefined ? (isTerm ? 'exact' : 'inflected') : 'compound'
-    const occurrence = {...place, concept: concept.id, form, kind, term} as const
-    const told = slot === '' ? occurrence : {...occurrence, slot}
+    const told: SpottedTerm =
+      slot === '' ? {start, end, concept, form, kind, term} : {start, end, concept, form, kind, term, slot}
     found.push(within === undefined ? told : {...told, ...within})
   }
+}
+
+/** A form in the folded text, wherever it stands. */
+interface Hit {
+  readonly first: number
+  readonly after: number
+  readonly pattern: number
 }
 
 /** A place where a form stands as a word of its own. */
@@ -111,32 +135,25 @@ interface Candidate {
   readonly entries: readonly Entry[]
 }
 
-function candidates({words, unspaced, forms}: Spotter, text: string, folded: Folded, edges: Edges): Candidate[] {
+/** The leftmost, and of those that begin there the longest; none across another. Only these are asked for their edges. */
+function longest({forms}: Spotter, text: string, folded: Folded, edges: Edges, hits: Hit[]): Candidate[] {
+  const {units, starts, length} = folded
   const found: Candidate[] = []
-  const report: Report = (first, after, pattern) => {
-    if (!(edges.mayEnd(after) && edges.mayBegin(first))) return
-    const start = folded.starts[first]!
+  let taken = 0
+  for (const {first, after, pattern} of hits.sort(byStartThenLength)) {
+    if (first < taken || !(edges.mayEnd(after) && edges.mayBegin(first))) continue
+    const start = starts[first]!
     const end = endOf(text, folded, after - 1)
     let entries = forms.of(pattern)
     if (forms.isDoubtful(pattern)) {
-      const mayBeGenitive = folded.units[after - 1] !== apostrophe || !inQuote(folded.units, first, folded.length)
+      const mayBeGenitive = units[after - 1] !== apostrophe || !inQuote(units, first, length)
       entries = withCase(entries, text.slice(start, end)).filter(({isTerm}) => isTerm || mayBeGenitive)
+      if (entries.length === 0) continue
     }
-    if (entries.length > 0) found.push({first, after, start, end, entries})
+    found.push({first, after, start, end, entries})
+    taken = after
   }
-  findWords(words, folded, report)
-  if (unspaced !== undefined) findUnspaced(unspaced, folded, report)
   return found
-}
-
-/** The leftmost, and of those that begin there the longest; none across another. */
-function longest(list: Candidate[]): Candidate[] {
-  let end = 0
-  return list.sort(byStartThenLength).filter((candidate) => {
-    if (candidate.start < end) return false
-    end = candidate.end
-    return true
-  })
 }
 
 /** Whether a unit lies in one of the places; asked in the order of the text. */
@@ -154,7 +171,7 @@ const apostrophe = 0x27
 function withCase(entries: readonly Entry[], form: string): readonly Entry[] {
   if (!entries.some(({cased}) => cased)) return entries
   const exact = exactForm(form)
-  return entries.filter((entry) => !entry.cased || exactForm(entry.form) === exact)
+  return entries.filter((entry) => !entry.cased || entry.form === form || exactForm(entry.form) === exact)
 }
 
 /** Where the cluster of a unit ends. Invisible characters and gaps behind it are no part of the form. */
@@ -168,8 +185,8 @@ function endOf(text: string, {starts}: Folded, at: number): number {
 /** Not the variation selectors and joiners, which choose a character's shape. */
 const behind = new RegExp(`[\\xAD\\u200B\\u200E\\u200F\\u2060-\\u2064]|${gap.source}`)
 
-function byStartThenLength(left: Candidate, right: Candidate): number {
-  return left.start - right.start || right.end - left.end
+function byStartThenLength(left: Hit, right: Hit): number {
+  return left.first - right.first || right.after - left.after
 }
 
 /**

@@ -1,3 +1,8 @@
+import type {Locale} from '../model/locale.ts'
+import {Memory} from './memory.ts'
+import {kindAt, kinds} from './word-kind.ts'
+import {hashOf} from './word-table.ts'
+
 /**
  * Single ideographs that stand beside a word and leave it what it is, so that the word is found there. All others
  * make a new word of it: 生成的 (generative), 学習者 (learner), 著作権 (copyright), 未公開 (unpublished).
@@ -19,9 +24,34 @@ const loose = {
  * Particles between ideographs: a word has ended before them, and another begins behind. Only those with which no verb or
  * adjective goes on; that are all the kana there are between the two, so that 見積もり is none.
  */
-const beforeParticle =
-  /^\p{Script=Han}(?:[をはがのにへとも]|では|には|とは|にも|でも|から|まで|より|など|です|である?|だ)(?!\p{Script=Hiragana})/u
-const particles: ReadonlySet<number> = new Set([...'をはがのにへ'].map((kana) => kana.charCodeAt(0)))
+const particles = {
+  before: kanaSet('を は が の に へ と も では には とは にも でも から まで より など です であ である だ'),
+  behind: new Set([...'をはがのにへ'].map((kana) => kana.charCodeAt(0)))
+}
+const longestParticle = 3
+
+function kanaSet(list: string): ReadonlySet<number> {
+  return new Set(
+    list.split(' ').map((kana) =>
+      kanaNumber(
+        [...kana].map((sign) => sign.charCodeAt(0)),
+        0,
+        kana.length
+      )
+    )
+  )
+}
+
+/** Some hiragana as one number, so that a text is compared with the table without strings. */
+function kanaNumber(units: ArrayLike<number>, start: number, end: number): number {
+  let number = 0
+  for (let at = start; at < end; at++) number = number * 0x80 + units[at]! - 0x3040
+  return number
+}
+
+function isHiragana(unit: number): boolean {
+  return unit > 0x3040 && unit < 0x30a0 && !(unit >= 0x3097 && unit <= 0x309c)
+}
 
 function isHan(unit: number): boolean {
   return unit >= 0x4e00 && unit <= 0x9fff
@@ -39,43 +69,43 @@ const longest = 1000
 export class WordEdges {
   readonly #units: Uint16Array
   readonly #length: number
-  readonly #locale: string
-  readonly #inRun: (at: number) => boolean
-  #run: {start: number; end: number; edges: Set<number>} | undefined
+  readonly #locale: Locale
+  #run: Run | undefined
 
-  /**
-   * @param units - of which `length` count
-   * @param inRun - whether there is a letter of such a script at an offset
-   */
-  constructor(locale: string, units: Uint16Array, length: number, inRun: (at: number) => boolean) {
+  /** @param units - of which `length` count */
+  constructor(locale: Locale, units: Uint16Array, length: number) {
     this.#locale = locale
     this.#units = units
     this.#length = length
-    this.#inRun = inRun
   }
 
   /** Whether a word ends at an offset where a match begins (`before`) or ends (`after`); letters are on both sides. */
   isEdge(at: number, side: 'before' | 'after'): boolean {
-    if (side === 'before' ? this.#isBehindParticle(at) : beforeParticle.test(this.#text(at - 1, at + 4))) return true
-    const {edges} = this.#runAround(at)
-    if (!edges.has(at)) return false
+    if (side === 'before' ? this.#isBehindParticle(at) : this.#isBeforeParticle(at)) return true
+    const {start, edges} = this.#runAround(at)
+    if (edges[at - start] === 0) return false
     // The one word next to the match.
     let far = side === 'after' ? at + 1 : at - 1
-    while (!edges.has(far)) far += side === 'after' ? 1 : -1
-    const neighbour = this.#text(Math.min(at, far), Math.max(at, far))
+    while (edges[far - start] === 0) far += side === 'after' ? 1 : -1
+    if (Math.abs(far - at) > 2) return true
+    const neighbour = textOf(this.#units, Math.min(at, far), Math.max(at, far))
     return !ideograph.test(neighbour) || loose[side].has(neighbour)
   }
 
   /** Nine in ten edges of nouns are at a particle, which needs no dictionary: 動画を, 学習の例. */
   #isBehindParticle(at: number): boolean {
-    return at > 0 && particles.has(this.#units[at - 1]!) && isHan(this.#units[at]!)
+    return at > 0 && isHan(this.#units[at]!) && particles.behind.has(this.#units[at - 1]!)
   }
 
-  #text(start: number, end: number): string {
-    return String.fromCharCode(...this.#units.subarray(start, Math.min(end, this.#length)))
+  #isBeforeParticle(at: number): boolean {
+    const units = this.#units
+    if (!isHiragana(units[at]!)) return false
+    let end = at + 1
+    while (end < this.#length && isHiragana(units[end]!)) if (++end - at > longestParticle) return false
+    return particles.before.has(kanaNumber(units, at, end)) && ideograph.test(textOf(units, at - 1, at))
   }
 
-  #runAround(at: number): {start: number; end: number; edges: Set<number>} {
+  #runAround(at: number): Run {
     const held = this.#run
     if (held !== undefined && held.start < at && at < held.end) return held
     let start = at
@@ -83,11 +113,46 @@ export class WordEdges {
     let end = at
     do end++
     while (end - at < longest && this.#inRun(end) && !this.#isBehindParticle(end))
-    const edges = new Set([start, end])
-    for (const {index} of segmenterOf(this.#locale).segment(this.#text(start, end))) edges.add(start + index)
-    this.#run = {start, end, edges}
+    this.#run = {start, end, edges: edgesIn(this.#units, start, end, this.#locale)}
     return this.#run
   }
+
+  #inRun(at: number): boolean {
+    if (at < 0 || at >= this.#length) return false
+    const kind = kindAt(this.#units, at, this.#length)
+    return kind === kinds.unspaced || kind === kinds.katakana
+  }
+}
+
+/** Letters of scripts without spaces that follow each other, from one particle to the next. */
+interface Run {
+  readonly start: number
+  readonly end: number
+  /** By distance from the start: 1 where a word begins or ends. */
+  readonly edges: Uint8Array
+}
+
+const memories = new Map<Locale, Memory<Uint8Array>>()
+
+function edgesIn(units: Uint16Array, start: number, end: number, locale: Locale): Uint8Array {
+  let memory = memories.get(locale)
+  if (memory === undefined) {
+    memory = new Memory()
+    memories.set(locale, memory)
+  }
+  const hash = hashOf(units, start, end)
+  const held = memory.recall(hash, units, start, end)
+  if (held !== undefined) return held
+  const edges = new Uint8Array(end - start + 1)
+  edges[end - start] = 1
+  for (const {index} of segmenterOf(locale).segment(textOf(units, start, end))) edges[index] = 1
+  return memory.keep(hash, units, start, end, edges)
+}
+
+function textOf(units: Uint16Array, start: number, end: number): string {
+  let text = ''
+  for (let at = start; at < end; at++) text += String.fromCharCode(units[at]!)
+  return text
 }
 
 /** Costly to make, so one for each locale, and none before it is asked. */

@@ -85,9 +85,7 @@ export class WordTable {
   /** Whether a pattern is one word and this one. */
   has(word: string): boolean {
     const units = Uint16Array.from({length: word.length}, (_, at) => word.charCodeAt(at))
-    let hash = 0
-    for (let at = units.length - 1; at >= 0; at--) hash = (units[at]! + Math.imul(hash, hashBase)) | 0
-    return this.patternAt(hash, units, 0, units.length) >= 0
+    return this.patternAt(hashOf(units, 0, units.length), units, 0, units.length) >= 0
   }
 
   /** False where no node has the hash, at the cost of a bit; nearly all parts of words are none. */
@@ -145,6 +143,13 @@ export class WordTable {
 
 /** Odd, so that no power of it is 0 modulo 2^32. */
 export const hashBase = 0x9e3779b1 | 0
+
+/** The hash of the units between two offsets. */
+export function hashOf(units: Uint16Array, start: number, end: number): number {
+  let hash = 0
+  for (let at = end - 1; at >= start; at--) hash = (units[at]! + Math.imul(hash, hashBase)) | 0
+  return hash
+}
 
 /**
  * Where the word that begins at a unit ends: a run of letters of a script with spaces, or of katakana; any other
