@@ -45,6 +45,11 @@ export function pairsOf(slot: string): [name: string, value: string][] {
   })
 }
 
+/** Whether features say that something is or that it is not; a form is positive unless they say otherwise. */
+export function polarityOf(pairs: Iterable<readonly [name: string, value: string]>): string {
+  return new Map(pairs).get('Polarity') ?? 'Pos'
+}
+
 function faultOf(feature: string, value: string): SlotFault | undefined {
   const known = Object.hasOwn(features, feature) ? features[feature] : undefined
   if (known?.includes(value)) return undefined

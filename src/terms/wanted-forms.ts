@@ -1,7 +1,7 @@
 import type {Locale} from '../model/locale.ts'
 import type {Concept, Term, WordForm} from '../model/term.ts'
 import {paradigmOf} from './paradigm.ts'
-import {pairsOf} from './slot.ts'
+import {pairsOf, polarityOf} from './slot.ts'
 import {usableTerms} from './terms-of.ts'
 
 /**
@@ -38,6 +38,8 @@ function nearestForm(term: Term, locale: Locale, slot: string | undefined): stri
 /** Features that a language has and another has not say little; those that both have must be the same. */
 function nearness({slot}: WordForm, asked: ReadonlyMap<string, string>): number {
   let score = 0
+  // Whatever else fits: a form that denies says the opposite.
+  if (polarityOf(pairsOf(slot)) !== polarityOf(asked)) return Number.NEGATIVE_INFINITY
   for (const [name, value] of pairsOf(slot)) {
     const wanted = asked.get(name) ?? plain[name]
     if (wanted === undefined) continue
@@ -48,4 +50,7 @@ function nearness({slot}: WordForm, asked: ReadonlyMap<string, string>): number 
 }
 
 /** What a form is where the other language says nothing. */
-const plain: Readonly<Record<string, string>> = {Case: 'Nom', Definite: 'Ind', Number: 'Sing', Degree: 'Pos'}
+const plain: Readonly<Record<string, string>> = {
+  ...{Case: 'Nom', Definite: 'Ind', Number: 'Sing', Degree: 'Pos'},
+  ...{Polarity: 'Pos', Polite: 'Infm', Voice: 'Act'}
+}

@@ -55,6 +55,10 @@ export const nb: CompoundRules = {
   noSeam: [
     /(.)\|\1(?:ende(?:ns?|s)?|er(?:en|e|ne)?s?|ing(?:en|a|er|ene)?s?)$/,
     /\|ende[nrs]?$/,
+    // A particle behind another part makes a word of a meaning of its own: lisens|avtale.
+    /...(?:av|om)\|tale(?:n|r|ne)?s?$/,
+    /...for\|lag(?:et|ene|a)?s?$/,
+    /...inn\|hold(?:et|ene|a)?s?$/,
     // Countries and regions.
     /^(?:eng|fin|grøn|hel|hol|ir|is|neder|nord|ny|russ?|skott|sør|thai|tysk|vest|øst)\|land/,
     /^(?:ung|rik|syk|barn|for|fri|ei|konge|kristen|hellig)\|dommer/

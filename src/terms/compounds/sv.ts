@@ -40,6 +40,10 @@ export const sv: CompoundRules = {
     // Countries and regions.
     /^(?:eng|fin|grön|hol|ir|is|neder|ryss?|skott|thai|tysk)\|land/,
     /\|[ae]nde[nrst]?$/,
+    // A particle behind another part makes a word of a meaning of its own: licens|avtal.
+    /...av\|tal(?:et|en)?s?$/,
+    /...för\|lag(?:et|en)?s?$/,
+    /...inne\|håll(?:et|en)?s?$/,
     /(.)\|\1(?:[ae]nde(?:[nt]s?|s|na|nas)?|are(?:ns?|s)?|arnas?|ing(?:en|ar|arna)?s?)$/
   ],
   particles:

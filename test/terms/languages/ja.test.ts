@@ -45,11 +45,20 @@ describe('verbs and adjectives', () => {
     ['走る', 'verb', ['走った', '走らない', '走れ']],
     ['来る', 'verb', ['来た', '来ない', '来い']],
     ['高い', 'adjective', ['高く', '高かった', '高くない', '高ければ']],
-    ['柔軟', 'adjective', ['柔軟な', '柔軟に']]
+    ['柔軟', 'adjective', ['柔軟な', '柔軟に']],
+    ['正確な', 'adjective', ['正確に', '正確だ', '正確です', '正確だった', '正確ではない', '正確さ']],
+    ['静かだ', 'adjective', ['静かな', '静かに', '静かです']],
+    ['きれい', 'adjective', ['きれいな', 'きれいだ']]
   ])('%s (%s)', (term, partOfSpeech, forms) => {
     const made = formsOf(term, partOfSpeech)
     expect(made[0]).toBe(term)
     expect(forms.filter((form) => !made.includes(form) && !made.some((longer) => longer.startsWith(form)))).toEqual([])
+  })
+
+  test('a な-adjective has one な, however it is given', () => {
+    for (const term of ['正確', '正確な', '正確だ']) {
+      expect(formsOf(term, 'adjective').filter((form) => /なな|だな|なだ|だだ/.test(form))).toEqual([])
+    }
   })
 
   test('a class that is given goes before the guess', () => {

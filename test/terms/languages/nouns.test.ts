@@ -142,6 +142,7 @@ describe('Norwegian nouns of every declension', () => {
     'transformer transformeren transformere transformerne',
     'chatbot chatboten chatboter chatbotene',
     'robot roboten roboter robotene',
+    'tilstand tilstanden tilstander tilstandene',
     'kluster klusteret/klustret kluster/klustre klustrene/klustra',
     'museum museet museer museene/musea'
   ])('%s', (forms) => {

@@ -15,12 +15,24 @@ const adjective: readonly Ending[] = [
   ['さ', 'VerbForm=Vnoun']
 ]
 
-/** な-adjectives and nouns that are used as such, on the word: 柔軟-な. */
+/** な-adjectives and nouns that are used as such, on the word: 柔軟-な, however the glossary gives it. */
 const attributive: readonly Ending[] = [
   ['', ''],
   ['な', 'VerbForm=Part'],
-  ['に', 'VerbForm=Conv']
+  ['に', 'VerbForm=Conv'],
+  ['で', 'VerbForm=Conv'],
+  ['だ', 'Tense=Pres|VerbForm=Fin'],
+  ['だった', 'Tense=Past|VerbForm=Fin'],
+  ['ではない', 'Polarity=Neg|Tense=Pres|VerbForm=Fin'],
+  ['ではなかった', 'Polarity=Neg|Tense=Past|VerbForm=Fin'],
+  ['です', 'Polite=Form|Tense=Pres|VerbForm=Fin'],
+  ['でした', 'Polite=Form|Tense=Past|VerbForm=Fin'],
+  ['なら', 'Mood=Cnd'],
+  ['さ', 'VerbForm=Vnoun']
 ]
+
+/** な-adjectives that end as the others do. */
+const naLike = /(?:きれい|綺麗|奇麗|嫌い|きらい|幸い|みたい)$/u
 
 /** する, after a noun or alone. */
 const suru: readonly Ending[] = [
@@ -87,17 +99,18 @@ const ichidanInRu = /[見着居似煮射鋳経得寝出]る$/
 export const inflections = ['godan', 'ichidan', 'suru', 'i-adjective', 'na-adjective'] as const
 
 export function adjectiveForms(term: string): readonly WordForm[] {
-  return term.endsWith('い') ? attached(term.slice(0, -1), adjective) : attached(term, attributive)
+  return term.endsWith('い') && !naLike.test(term) ? attached(term.slice(0, -1), adjective) : naAdjectiveForms(term)
 }
 
 export function naAdjectiveForms(term: string): readonly WordForm[] {
-  return attached(term.replace(/な$/, ''), attributive)
+  return attached(term.replace(/(?<=.)[なだ]$/u, ''), attributive)
 }
 
 /** A verb, by its class; of 学習 as a verb too, which wants its する. */
 export function verbForms(term: string, inflection?: string): readonly WordForm[] {
   if (inflection === 'suru' || /(?:^|[^\p{Script=Hiragana}])する$/u.test(term) || !/[うくぐすつぬぶむる]$/.test(term)) {
-    return [{form: term, slot: ''}, ...attached(term.replace(/する$/, ''), suru)]
+    const noun = term.replace(/する$/, '')
+    return [...(noun === term ? [{form: term, slot: ''}] : []), ...attached(noun, suru)]
   }
   const stem = term.slice(0, -1)
   const last = term.at(-1)!

@@ -17,7 +17,7 @@ export const nouns: readonly Inflection[] = [
       hals haug hest hjort hund hval høst jobb kamp kant kapital karakter katt klang klubb knapp kniv konsument
       kontrast kopp kost krets krig kropp kunst kurv kveld kyst laks lapp leir lek lov lukt lyd modell moral mynt
       offiser ost ovn pakt park part pels penn person pil plan plass port post prest pris pust rest rett =ring robot
-      rygg røyk sal sang sans sekk sjef skatt skog skrekk slutt smak spiss sport start stat status stein stil stokk
+      rygg røyk sal sang sans sekk sjef skatt skog skrekk slutt smak spiss sport stand start stat status stein stil stokk
       stol storm streik svamp sønn takt tank tekst test topp trend tråd tur tvist tyv ulv vask vegg vei vekst venn
       vind`,
     ends: 'adør andør omat ett sjon ion tet nad log graf ist ant ent ans ens ør ur ikk ik or eur ad akt ikt al at ell on yr op',

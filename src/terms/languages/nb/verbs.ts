@@ -27,7 +27,7 @@ const prefixes: ReadonlySet<string> = new Set(
 export const verbs: readonly Inflection[] = [
   {
     name: 'kaste',
-    words: 'merke',
+    words: '=lage merke',
     ends: 'e',
     endings: ['+', '+r', '+t -a', '+t -a', '-', '+s', '+s', '+nde', '+de +te']
   },
@@ -40,7 +40,7 @@ export const verbs: readonly Inflection[] = [
   },
   {
     name: 'leve',
-    words: 'eie greie leie pleie prøve veie',
+    words: '=lage eie greie leie pleie prøve veie',
     ends: 'eve øve ive eie øye',
     endings: ['+', '+r', '-de', '-d', '-', '+s', '+s', '+nde', '-de']
   },
