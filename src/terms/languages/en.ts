@@ -28,8 +28,13 @@ function formsOf({term, partOfSpeech}: Lexeme): readonly WordForm[] {
   return [...forms, {form: term.replaceAll(' ', '-'), slot: 'Number=Sing'}]
 }
 
-/** Nearly all terms are nouns. A verb is told by its ending alone. */
+/** Ends of one word that adjectives have and hardly a noun: *multimodal*, *autonomous*, *lossless*, *precise*. */
+const adjectival = /^[a-z-]+(?:modal|[^aeiou]ous|[st]less|cise|tional)$/
+const nounsLikeThem: ReadonlySet<string> = new Set('exercise national rational'.split(' '))
+
+/** Nearly all terms are nouns. A verb or an adjective is told by its ending alone. */
 function guess(term: string): PartOfSpeech {
+  if (adjectival.test(term) && !nounsLikeThem.has(term)) return 'adjective'
   return /^[a-z-]+(?:i[sz]e|ify)$/.test(term) && otherSpelling(term) !== undefined ? 'verb' : 'noun'
 }
 

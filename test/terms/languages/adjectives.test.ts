@@ -54,6 +54,7 @@ describe('Norwegian adjectives and participles', () => {
     'forhåndstrent, forhåndstrent, forhåndstrente, forhåndstrente',
     'lært, lært, lærte, lærte',
     'presis, presist, presise, presise, presisere, presisest, presiseste',
+    'kompleks, komplekst, komplekse, komplekse, kompleksere, kompleksest, komplekseste',
     'gratis, gratis, gratis, gratis',
     'generert, generert, genererte, genererte',
     'veiledet, veiledet, veiledede/veiledete, veiledede/veiledete',

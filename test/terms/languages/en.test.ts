@@ -99,6 +99,11 @@ test.each([
   expect(formsOf(adjective, 'adjective').join(' ')).toBe(forms)
 })
 
+test.each(['multimodal', 'precise', 'lossless', 'heuristic', 'exercise'])('%s without a part of speech', (term) => {
+  const isNoun = term === 'heuristic' || term === 'exercise'
+  expect(formsOf(term).includes(`${term}s`)).toBe(isNoun)
+})
+
 describe('both spellings', () => {
   test.each([
     ['colour', 'color'],

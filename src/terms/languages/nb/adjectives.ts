@@ -10,7 +10,7 @@ export const adjectives: readonly Inflection[] = [
     name: 'rask',
     words: `blek brun bred dyp dyr fersk fin frisk gul hard hel høy jevn kald klar klok lav lik myk mørk ond rask rein ren rik
       rund rød sen skarp smal sterk svak trang tørr varm vid`,
-    ends: 'is iv ar ær ur øs bar løs sk',
+    ends: 'is ks iv ar ær ur øs bar løs sk',
     otherwise: true,
     endings: ['+', '+t', '+e', '+e', '+ere', '+est', '+este']
   },
