@@ -86,8 +86,8 @@ export function targetsOf({discovery}: Pick<Project, 'discovery'>, article: Foun
   )
 }
 
-/** A locale that the project does not have would select nothing, and all would seem well. */
-function refuseForeign(
+/** A locale that the project does not have would select nothing, and hold nothing, and all would seem well. */
+export function refuseForeign(
   {discovery, settings}: Pick<Project, 'discovery' | 'settings'>,
   wanted?: readonly Locale[]
 ): void {

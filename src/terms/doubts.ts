@@ -18,6 +18,11 @@ export function doubts({concepts}: Glossary): Finding[] {
       if (!draft && !list.some(({status}) => status === 'preferred')) {
         warn('term-not-preferred', {concept: id}, {...list[0]!.place, locale})
       }
+      for (const preferred of Map.groupBy(list.filter(isPreferred), ({partOfSpeech}) => partOfSpeech).values()) {
+        if (preferred.length < 2) continue
+        const values = {concept: id, locale, terms: preferred.map(({term}) => term)}
+        warn('term-preferred-twice', values, {...preferred[1]!.place, locale})
+      }
       const own = users.get(locale) ?? []
       users.set(locale, own)
       for (const term of list) {
@@ -29,6 +34,11 @@ export function doubts({concepts}: Glossary): Finding[] {
   }
   for (const [locale, all] of users) findings.push(...homonyms(all, locale))
   return findings
+}
+
+/** One noun and one verb may be preferred beside each other. */
+function isPreferred({status}: Term): boolean {
+  return status === 'preferred'
 }
 
 /** Forms that are taken away and were never made, or cannot be: the rules changed, or a slip. */

@@ -117,11 +117,27 @@ export class YamlFile {
       }
       if (document.contents !== null) roots.push(document.contents)
     }
+    const tab = this.#tabIn(text)
+    if (tab !== undefined) {
+      this.failures.length = 0
+      this.fail('glossary-tab', {}, this.placeOf(tab))
+    }
     if (tooDeep.at >= 0) {
       this.failures.length = 0
       this.fail('glossary-too-deep', {limit: limits.depth}, this.placeOf(tooDeep.at))
     }
     return this.failures.length === 0 ? roots : []
+  }
+
+  /** Where a tab indents the first faulty line or one beside it: the parser's messages speak of what it makes of that. */
+  #tabIn(text: string): number | undefined {
+    const line = this.failures[0]?.place?.line
+    if (line === undefined) return undefined
+    const starts = this.#lineStarts.slice(Math.max(0, line - 2), line + 1)
+    const indents = starts.map(
+      (start) => /[ ]*\t/y.exec(text.slice(start)) && start + /[ ]*/.exec(text.slice(start))![0].length
+    )
+    return indents.find((at) => at !== null) ?? undefined
   }
 
   /** What an alias stands for: the last node before it that has its name. */

@@ -13,7 +13,7 @@ import {refuseOwnFile} from '../../project/refuse-own-file.ts'
 import {repositoryPrefix} from '../../project/repository-prefix.ts'
 import {revisionOf} from '../../project/revision.ts'
 import {writeFile} from '../../project/safe-write.ts'
-import {select} from '../../project/selection.ts'
+import {refuseForeign, select} from '../../project/selection.ts'
 import {sinceRevision} from '../../project/since.ts'
 import {passingIndex} from '../../store/open-index.ts'
 import {type CheckOptions, checkOptions} from '../check-options.ts'
@@ -52,6 +52,8 @@ export const run: Run = async (context, [paths], options) => {
   try {
     const project = await openOnRecord(root, {index, facts, policy})
     for (const {file} of asked) if (file !== undefined) refuseOwnFile(root, project.settings, file)
+    const thresholds = thresholdsOf(project, wanted)
+    for (const {locales} of Object.values(thresholds)) refuseForeign(project, [...locales.keys()])
     const selected = select(project, part).routes
     const routes = since?.routes(selected) ?? selected
     const hasTexts = since !== undefined || wanted.forms || asked.some(({format}) => format.needsTexts)
@@ -66,7 +68,7 @@ export const run: Run = async (context, [paths], options) => {
     const judged: Gate = {
       ...found,
       findings: [...found.findings, ...changes],
-      thresholds: thresholdsOf(project, wanted),
+      thresholds,
       trusted: policy === undefined ? own?.baseline : baselineIn(policy.baseline),
       own: own?.baseline,
       isWhole

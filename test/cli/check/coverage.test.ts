@@ -123,7 +123,7 @@ describe('a threshold', () => {
     ['that is not reached', ['--min-coverage', '75.1'], 1],
     ['of the locale', ['--min-coverage', '50,nb=76'], 1],
     ['of the locale, which goes before that of all', ['--min-coverage', '100,nb=75'], 0],
-    ['of another locale', ['--min-coverage', 'ja=100'], 0],
+    ['of a source', ['--min-coverage', 'sv=100'], 0],
     ['of reach', ['--min-reach', '100'], 0]
   ])('%s', async (_, args, code) => {
     expect((await check(await glossed(bad), ...args)).code).toBe(code)
@@ -165,6 +165,14 @@ describe('a threshold', () => {
     expect(config).toContain('check.minCoverage')
   })
 
+  test('of a locale that the project has not holds nothing, and is refused', async () => {
+    const {code, err} = await ordbro(await glossed(bad), 'check', '--min-coverage', 'ja=100')
+    expect(code).toBe(2)
+    expect(err).toContain('no locale ja')
+    for (const check of [{minCoverage: {nn: 98}}, {minReach: {nn: 98}}])
+      expect((await ordbro(await glossed(bad, {check}), 'check')).code).toBe(2)
+  })
+
   test.each([
     ['--min-coverage', '101'],
     ['--min-coverage', 'nb'],
@@ -184,6 +192,8 @@ describe('a baseline', () => {
     const written = read(root, 'ordbro.baseline')
     expect(written).toMatch(/^# /)
     expect(written).toContain('coverage\tnb\t')
+    // A reviewer sees which term was accepted.
+    expect(written).toMatch(/^term-missed\tnb\t.*\tsegments\/nb\/a\.md\.xlf\tvattenstämpel$/m)
     expect((await check(root)).code).toBe(0)
     expect((await ordbro(root, 'check')).out).toMatch(/\d known findings? (is|are) in the baseline/)
     edit(root, nb, 'En modell lager', 'Et vannstempel lager')
@@ -192,6 +202,18 @@ describe('a baseline', () => {
     edit(root, nb, 'Et vannstempel lager', 'En modell lager')
     await ordbro(root, 'check', '--baseline', 'write')
     expect(read(root, 'ordbro.baseline')).toBe(written)
+  })
+
+  test('a page has a section of findings, though all are known', async () => {
+    const root = await glossed({...good, 'Om video': 'Om vannstempel'})
+    await done(root, 'check', '--baseline', 'write')
+    const page = (await done(root, 'check', '--format', 'html')).out
+    expect(page).toContain('<h2 id="findings">')
+    expect(page).toMatch(/\d known findings? (is|are) in the baseline/)
+    expect(page).toContain('3 sentences with terms')
+    expect((await done(root, 'check', '--help')).out.replaceAll(/\s+/g, ' ')).toContain(
+      'but the files that --baseline and --format name'
+    )
   })
 
   test('what is mended must leave it', async () => {

@@ -104,6 +104,7 @@ describe('terms export', () => {
     const csv = '\uFEFFconcept,locale,term,status\r\nmodel,sv,modell,preferred\r\nmodel,nb,modell,preferred\r\n'
     expect(read(root, 'out.csv')).toBe(csv)
     expect((await done(root, 'terms', 'export', '--format', 'csv')).out).toBe(csv)
+    expect((await done(root, 'terms', 'export', '-', '--format', 'csv')).out).toBe(csv)
     expect((await done(root, 'terms', 'import', 'out.csv')).out).toContain('Nothing was written')
   })
 

@@ -25,6 +25,28 @@ function project(): string {
 }
 
 describe('terms forms', () => {
+  test('a concept is named by its id or by a term of it', async () => {
+    const root = project()
+    const {out} = await done(root, 'terms', 'forms', 'word')
+    expect((await done(root, 'terms', 'forms', 'vokabel')).out).toBe(out)
+    const {code, err} = await ordbro(root, 'terms', 'forms', 'Vokabl')
+    expect(code).toBe(2)
+    expect(err).toContain('“Vokabel”')
+    edit(root, 'glossary/a.yaml', '- id: name', '- id: other\n  de: Wort\n- id: name')
+    expect((await ordbro(root, 'terms', 'forms', 'wort')).err).toContain('word or other')
+  })
+
+  test('every feature of a Japanese paradigm has a name', async () => {
+    const root = folderOf({
+      'glossary/a.yaml':
+        '- id: learn\n  ja: [{term: 学習する, partOfSpeech: verb}]\n- id: big\n  ja: [{term: 大きい, partOfSpeech: adjective}]\n'
+    })
+    for (const concept of ['learn', 'big']) {
+      const {terms} = JSON.parse((await done(root, 'terms', 'forms', concept, '--json')).out)
+      expect(terms[0].forms.filter(({name}: {name: string}) => name.includes('='))).toEqual([])
+    }
+  })
+
   test('every form with what it is and where it comes from', async () => {
     const {out} = await done(project(), 'terms', 'forms', 'word')
     expect(out).toBe(`de  Wort  (preferred, gender: neuter)
@@ -74,7 +96,7 @@ de  Vokabel  (forbidden)
   test('of a concept that there is', async () => {
     const root = project()
     expect((await ordbro(root, 'terms', 'forms', 'words')).err).toBe(
-      'error: The glossary has no concept “words”. Did you mean “word”? [concept-unknown]\n'
+      'error: The glossary has neither a concept nor a term “words”. Did you mean “word”? [concept-unknown]\n'
     )
     expect((await ordbro(root, 'terms', 'forms')).err).toContain('[concept-needed]')
   })

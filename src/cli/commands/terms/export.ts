@@ -13,14 +13,14 @@ export interface Exporting {
   readonly json: boolean
 }
 
-/** `ordbro terms export FILE`: the termbase in a format of others; to stdout where no file is named. */
+/** `ordbro terms export FILE`: the termbase in a format of others; to stdout where no file is named, or `-`. */
 export async function exportTerms(
   context: Context,
   glossary: Glossary,
   paths: readonly string[],
   {format: named, dryRun, json}: Exporting
 ): Promise<number> {
-  const [path] = paths
+  const path = paths[0] === '-' ? undefined : paths[0]
   if (paths.length > 1) throw new Failure('usage', 'file-needed')
   const {text, findings} = termFormat(named, path).write(glossary)
   const {terminal, words} = context

@@ -4,13 +4,27 @@ import type {Concept, Glossary, Term} from '../../../model/term.ts'
 import {closest} from '../../../project/closest.ts'
 import {termsOf} from '../../../terms/terms-of.ts'
 
-/** The one concept that a command line names. */
+/** The one concept that a command line names, by its id or by one of its terms. */
 export function namedConcept({concepts}: Glossary, named: readonly string[]): Concept {
   const [id] = named
   if (id === undefined || named.length > 1) throw new Failure('usage', 'concept-needed')
   const concept = concepts.get(id)
   if (concept !== undefined) return concept
-  throw new Failure('usage', 'concept-unknown', {concept: id, near: closest(id, concepts.keys()) ?? ''})
+  const users = [...concepts.values()].filter((each) => namesOf(each).some((term) => isSame(term, id)))
+  if (users.length === 1) return users[0]!
+  if (users.length > 1)
+    throw new Failure('usage', 'concept-ambiguous', {term: id, concepts: users.map((each) => each.id)})
+  const known = [...concepts.keys(), ...[...concepts.values()].flatMap(namesOf)]
+  throw new Failure('usage', 'concept-unknown', {concept: id, near: closest(id, known) ?? ''})
+}
+
+function namesOf({terms}: Concept): string[] {
+  return [...terms.values()].flatMap((list) => list.map(({term}) => term))
+}
+
+/** Capitals say nothing on a command line, nor how a letter is composed. */
+function isSame(left: string, right: string): boolean {
+  return left.normalize('NFKC').toLowerCase() === right.normalize('NFKC').toLowerCase()
 }
 
 /** What a concept is called in a locale; never nothing. */
