@@ -70,7 +70,22 @@ function inflectionOf(file: YamlFile, locale: Locale, written: string, place: Te
   if (known.includes(written)) return written
   const meant = nearestName(written, known)
   if (known.length === 0) file.fail('glossary-inflection-none', {locale}, place)
-  else if (meant === undefined) file.fail('glossary-inflection-unknown', {inflection: written, locale, known}, place)
-  else file.fail('glossary-inflection-misspelt', {inflection: written, locale, meant}, place)
+  else if (meant === undefined) {
+    const values = {inflection: written, locale, known: likeliest(written, known)}
+    file.fail('glossary-inflection-unknown', values, place)
+  } else file.fail('glossary-inflection-misspelt', {inflection: written, locale, meant}, place)
   return undefined
 }
+
+/** The rows that end most as a word does, since words of one end are inflected alike: nobody reads a hundred names. */
+function likeliest(written: string, known: readonly string[]): readonly string[] {
+  const alike = (name: string): number => {
+    let count = 0
+    while (count < name.length && count < 40 && name.at(-1 - count) === written.at(-1 - count)) count++
+    return count
+  }
+  return known.toSorted((a, b) => alike(b) - alike(a)).slice(0, named)
+}
+
+/** How many rows of a table are named. */
+const named = 6
