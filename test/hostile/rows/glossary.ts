@@ -50,7 +50,7 @@ export const glossary: readonly Row[] = rowsAt('glossary/terms.yaml', true, [
   ],
   ['100,000 forms', `- id: a\n  sv: {term: b, forms: {add: [${'c, '.repeat(100_000)}d]}}\n`, 0],
   ['a field misspelt', '- id: a\n  defnition: b\n', 2, 'glossary-field-misspelt', 2],
-  ['tabs', '- id: a\n\tsv: b\n', 2, 'glossary-yaml', 2],
+  ['tabs', '- id: a\n\tsv: b\n', 2, 'glossary-tab', 2],
   ['cut off at 0.3', cut(0.3), 2, undefined, undefined],
   ['cut off at 0.7', cut(0.7), 0]
 ])
