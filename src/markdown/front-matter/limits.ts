@@ -13,6 +13,8 @@ export const limits = {
   depth: 64,
   /** Keys, values and list items, aliases followed: what "a billion laughs" multiplies. */
   nodes: 20_000,
+  /** UTF-16 code units of one TOML string. Its parser hands each to a function as an argument of its own, on the stack. */
+  string: 30_000,
   /** Aliases (`*name`) in the text. */
   aliases: 100
 } as const

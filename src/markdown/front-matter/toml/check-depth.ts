@@ -10,7 +10,11 @@ export function checkDepth(content: string, file: FileText, offset: number): voi
     switch (character) {
       case '"':
       case "'":
-        at = endOfString(content, at, character) - 1
+        {
+          const end = endOfString(content, at, character)
+          if (end - at > limits.string) throw overLimit('string', file, offset + at)
+          at = end - 1
+        }
         break
       case '#':
         while (at + 1 < content.length && content[at + 1] !== '\n') at++
