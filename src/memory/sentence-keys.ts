@@ -1,11 +1,11 @@
 import type {Code} from '../model/code.ts'
 import type {MemoryEntry} from '../model/memory.ts'
+import {QuickHash} from '../model/quick-hash.ts'
 import type {Run} from '../model/run.ts'
 import type {SegmentFile} from '../model/segment-file.ts'
 import {contextKey} from './context-key.ts'
 import {entryOf, placedSegments, previousEntry} from './entry.ts'
 import {exactKey} from './exact-key.ts'
-import {QuickHash} from './quick-hash.ts'
 import {isSayable} from './remember.ts'
 
 /**

@@ -17,7 +17,11 @@ export function similarity(left: readonly string[], right: readonly string[], le
 }
 
 /** Levenshtein distance up to `allowed`, or `undefined` when it is greater: Ukkonen's band of 2 · allowed + 1 cells. */
-export function editDistance(left: readonly string[], right: readonly string[], allowed: number): number | undefined {
+export function editDistance<Token>(
+  left: ArrayLike<Token>,
+  right: ArrayLike<Token>,
+  allowed: number
+): number | undefined {
   let end = 0
   const shorter = Math.min(left.length, right.length)
   while (end < shorter && left[left.length - 1 - end] === right[right.length - 1 - end]) end++

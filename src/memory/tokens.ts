@@ -16,8 +16,6 @@ const numericForms: readonly RegExp[] = [
   /(?<![\p{L}\p{N}]|\d[.,])\d{1,3}(?: \d{3})+(?![\p{L}\p{N}])/gu
 ]
 
-const segmenters = new Map<Locale, Intl.Segmenter>()
-
 /**
  * The tokens by which two texts are compared: NFKC, lower case, the word-like pieces of `Intl.Segmenter`; a number or
  * numeric date is one class token, codes and punctuation are none.
@@ -29,22 +27,64 @@ const segmenters = new Map<Locale, Intl.Segmenter>()
 export function tokens(text: string, locale: Locale): string[] {
   let ready = text.normalize('NFKC').toLowerCase()
   if (/\d/.test(ready)) for (const form of numericForms) ready = ready.replace(form, '0')
+  const cut = cutterOf(locale)
+  if (wantsDictionary.test(ready)) return cut.tokens(ready)
   const found: string[] = []
-  for (const {segment, isWordLike} of segmenterOf(locale).segment(ready)) {
-    if (isWordLike) found.push(isNumber(segment) ? numberToken : segment)
+  for (let start = 0; start < ready.length; ) {
+    const space = ready.indexOf(' ', start)
+    const end = space === -1 ? ready.length : space
+    if (end > start) found.push(...cut.known(ready.slice(start, end)))
+    start = end + 1
   }
   return found
 }
 
-function isNumber(token: string): boolean {
-  return /\p{Nd}/u.test(token) && !/\p{L}/u.test(token)
+/** Scripts whose words only a dictionary tells apart, which looks at more than what stands between two spaces. */
+const wantsDictionary =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+
+/** Cuts for a locale. A word boundary is at every space (UAX #29), so what is between two is cut once and then known. */
+interface Cutter {
+  tokens(text: string): string[]
+  known(piece: string): readonly string[]
 }
 
-function segmenterOf(locale: Locale): Intl.Segmenter {
-  let segmenter = segmenters.get(locale)
-  if (segmenter === undefined) {
-    segmenter = new Intl.Segmenter(locale, {granularity: 'word'})
-    segmenters.set(locale, segmenter)
+const cutters = new Map<Locale, Cutter>()
+/** Pieces that a cutter knows at most, and the longest, in UTF-16 code units. */
+const mostKnown = 100_000
+const longestKnown = 40
+
+function cutterOf(locale: Locale): Cutter {
+  let cutter = cutters.get(locale)
+  if (cutter === undefined) {
+    cutter = cutterFor(new Intl.Segmenter(locale, {granularity: 'word'}))
+    cutters.set(locale, cutter)
   }
-  return segmenter
+  return cutter
+}
+
+function cutterFor(segmenter: Intl.Segmenter): Cutter {
+  const pieces = new Map<string, readonly string[]>()
+  const cut = (text: string): string[] => {
+    const found: string[] = []
+    for (const {segment, isWordLike} of segmenter.segment(text)) {
+      if (isWordLike) found.push(isNumber(segment) ? numberToken : segment)
+    }
+    return found
+  }
+  return {
+    tokens: cut,
+    known(piece) {
+      const before = pieces.get(piece)
+      if (before !== undefined) return before
+      const found = cut(piece)
+      if (pieces.size === mostKnown) pieces.clear()
+      if (piece.length <= longestKnown) pieces.set(piece, found)
+      return found
+    }
+  }
+}
+
+function isNumber(token: string): boolean {
+  return /\p{Nd}/u.test(token) && !/\p{L}/u.test(token)
 }

@@ -57,7 +57,12 @@ export function languageOf(locale: Locale): string {
 /** Languages that put no space between sentences. */
 const unspaced: ReadonlySet<string> = new Set(['ja', 'zh', 'yue', 'th', 'lo', 'km', 'my', 'bo'])
 
+/** Whether the locale is written without spaces between words, or between sentences. */
+export function isUnspaced(locale: Locale): boolean {
+  return unspaced.has(languageOf(locale))
+}
+
 /** What stands between two sentences of a paragraph in this locale: one space, or nothing. */
 export function sentenceSpace(locale: Locale): '' | ' ' {
-  return unspaced.has(languageOf(locale)) ? '' : ' '
+  return isUnspaced(locale) ? '' : ' '
 }

@@ -1,0 +1,130 @@
+import {DatabaseSync} from 'node:sqlite'
+import type {IndexText, MemoryStore} from '../../model/memory-store.ts'
+import {QuickHash} from '../../model/quick-hash.ts'
+import {textId} from '../../model/text-id.ts'
+import {lists, numbersIn} from './lists.ts'
+import {schema, schemaVersion} from './schema.ts'
+import {readUnit} from './unit-data.ts'
+import {nameOf, writerInto} from './writer.ts'
+
+/** How long another process that is writing is waited for, in milliseconds. */
+const patience = 10_000
+
+/** Where a memory is kept. */
+export interface MemoryPlace {
+  /** Absolute; `:memory:` for one that lives as long as the process. */
+  readonly file: string
+  /** What its numbers depend on besides the files: the version of the rules of tokens, of ICU. */
+  readonly madeBy: string
+  /** How texts are taken apart. */
+  readonly indexText: IndexText
+  /** Removes the file with its log. */
+  remove(): void
+}
+
+/**
+ * A memory in a file of SQLite, with a write-ahead log so that readers never wait.
+ *
+ * @returns `anew`: whether a file that was broken, or made by another version, was put away
+ */
+export function openMemory(place: MemoryPlace): {store: MemoryStore; anew: boolean} {
+  try {
+    return {store: storeOf(opened(place), place), anew: false}
+  } catch {
+    place.remove()
+    return {store: storeOf(opened(place), place), anew: true}
+  }
+}
+
+function opened({file, madeBy}: MemoryPlace): DatabaseSync {
+  const database = new DatabaseSync(file, {timeout: patience})
+  try {
+    database.exec(
+      'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -64000; PRAGMA mmap_size = 0'
+    )
+    if (versionOf(database) === 0) {
+      database.exec('BEGIN IMMEDIATE')
+      // Two processes may begin at once.
+      if (versionOf(database) === 0) {
+        database.exec(schema)
+        database.prepare("INSERT INTO meta VALUES ('made-by', ?)").run(madeBy)
+      }
+      database.exec('COMMIT')
+    }
+    const maker = database.prepare("SELECT value FROM meta WHERE name = 'made-by'").get()?.value
+    if (versionOf(database) !== schemaVersion || maker !== madeBy) throw new Error('made by another version')
+    return database
+  } catch (error) {
+    database.close()
+    throw error
+  }
+}
+
+function versionOf(database: DatabaseSync): number {
+  return database.prepare('PRAGMA user_version').get()?.user_version as number
+}
+
+function storeOf(database: DatabaseSync, {indexText}: MemoryPlace): MemoryStore {
+  const feature = lists(database, 'feature')
+  const pair = lists(database, 'pair')
+  const said = lists(database, 'said')
+  const prepared = (query: string) => {
+    const statement = database.prepare(query)
+    statement.setReturnArrays(true)
+    return (...values: readonly (string | number)[]): readonly unknown[] | undefined =>
+      statement.get(...values) as unknown as readonly unknown[] | undefined
+  }
+  const frequency = prepared('SELECT texts FROM frequency WHERE feature = ?')
+  const tokens = prepared('SELECT tokens FROM text WHERE id = ?')
+  const content = prepared('SELECT content FROM text WHERE id = ?')
+  const text = prepared('SELECT locale, content FROM text WHERE id = ?')
+  const found = prepared('SELECT text FROM found WHERE hash = ?')
+  const unit = prepared('SELECT data, path FROM unit JOIN file ON file.id = file WHERE unit.id = ?')
+  const without = database.prepare('SELECT id FROM text WHERE id >= 0 AND id < ? AND locale = ? LIMIT ?')
+  const hash = new QuickHash()
+  const contentOf = (id: number): string | undefined => content(id)?.[0] as string | undefined
+  return {
+    frequency: (key) => frequency(key)?.[0] as number | undefined,
+    withFeature: feature.read,
+    withPairs: pair.readKeys,
+    tokensOf(id) {
+      const row = tokens(id)
+      return row === undefined ? undefined : numbersIn(row[0] as Uint8Array)
+    },
+    withoutTokens: (locale, most) => without.all(textId(1, 0), locale, most).map((row) => row.id as number),
+    contentOf,
+    find(locale, wanted) {
+      let name = nameOf(hash, locale, wanted)
+      for (let row = found(name); row !== undefined; row = found(++name)) {
+        const id = row[0] as number
+        const [itsLocale, its] = text(id) as [string, string]
+        if (its === wanted && itsLocale === locale) return id
+      }
+      return undefined
+    },
+    unitsWith(id, most) {
+      const units: number[] = []
+      for (const row of said.read(id, 0, 2 ** 32)) {
+        for (const number of row) {
+          if (units.length === most) return units
+          units.push(number)
+        }
+      }
+      return units
+    },
+    unit(id) {
+      const [data, path] = unit(id) as [string, string]
+      return readUnit(data, path, (number) => contentOf(number) ?? '')
+    },
+    files() {
+      const rows = database.prepare('SELECT path, hash FROM file').all()
+      return new Map(rows.map((row) => [row.path as string, row.hash as string]))
+    },
+    size() {
+      const count = (table: string): number => database.prepare(`SELECT count(*) AS n FROM ${table}`).get()!.n as number
+      return {units: count('unit'), texts: count('text')}
+    },
+    writer: () => writerInto(database, indexText),
+    close: () => database.close()
+  }
+}

@@ -1,0 +1,155 @@
+import type {DatabaseSync} from 'node:sqlite'
+import type {Locale} from '../../model/locale.ts'
+import type {IndexText, MemoryWriter} from '../../model/memory-store.ts'
+import {QuickHash} from '../../model/quick-hash.ts'
+import {textId} from '../../model/text-id.ts'
+import type {MemoryUnit} from '../../model/translation-memory.ts'
+import {bytesOf, type Grown, lists} from './lists.ts'
+import {type Pairs, pairs} from './pairs.ts'
+import {contentOf, writeUnit} from './unit-data.ts'
+
+/** Entries of lists that wait in memory, 8 bytes each; then they are sorted and written, and others may read them. */
+const mostWaiting = 8_000_000
+
+/** Lists of as many texts or more have their length on record, so that the rarest of a query's tokens are read first. */
+const longList = 128
+
+/** Writes into the tables; see `MemoryWriter`. Throws what SQLite throws: a full disk, a database that is locked. */
+export function writerInto(database: DatabaseSync, indexText: IndexText): MemoryWriter {
+  const feature = lists(database, 'feature')
+  const pair = lists(database, 'pair')
+  const said = lists(database, 'said')
+  const waiting = {feature: pairs(), pair: pairs(), said: pairs()} satisfies Record<string, Pairs>
+  const frequent = new Map<number, number>()
+  const hash = new QuickHash()
+
+  const fileOf = database.prepare('SELECT id FROM file WHERE path = ?')
+  const putFile = database.prepare("INSERT INTO file (path, hash) VALUES (?, '') RETURNING id")
+  const endFile = database.prepare('UPDATE file SET hash = ? WHERE id = ?')
+  const dropFile = database.prepare('DELETE FROM file WHERE id = ?')
+  const putUnit = database.prepare('INSERT INTO unit (file, data) VALUES (?, ?) RETURNING id')
+  const unitsOf = database.prepare('SELECT id, data FROM unit WHERE file = ?')
+  const dropUnits = database.prepare('DELETE FROM unit WHERE file = ?')
+  const putText = database.prepare('INSERT INTO text VALUES (?, ?, ?, ?)')
+  const getText = database.prepare('SELECT locale, content FROM text WHERE id = ?')
+  const dropText = database.prepare('DELETE FROM text WHERE id = ?')
+  const putFound = database.prepare('INSERT INTO found VALUES (?, ?)')
+  const getFound = database.prepare('SELECT text FROM found WHERE hash = ?')
+  const dropFound = database.prepare('DELETE FROM found WHERE text = ? AND hash BETWEEN ? AND ?')
+  const getFrequency = database.prepare('SELECT texts FROM frequency WHERE feature = ?')
+  const putFrequency = database.prepare('INSERT OR REPLACE INTO frequency VALUES (?, ?)')
+  const setOrder = database.prepare("INSERT OR REPLACE INTO meta VALUES ('order', ?)")
+  for (const statement of [getFound, putUnit, getText]) statement.setReturnArrays(true)
+
+  let order = 0
+  let file: number | undefined
+
+  const begun = (): void => {
+    if (database.isTransaction) return
+    database.exec('BEGIN IMMEDIATE')
+    order = (database.prepare("SELECT value FROM meta WHERE name = 'order'").get()?.value as number | undefined) ?? 0
+  }
+
+  /** The number of a text, and a new one for a new text. */
+  const idOf = (locale: Locale, content: string): number => {
+    let name = nameOf(hash, locale, content)
+    for (
+      let row = getFound.get(name) as unknown as [number] | undefined;
+      row;
+      row = getFound.get(++name) as unknown as [number] | undefined
+    ) {
+      const [otherLocale, other] = getText.get(row[0]) as unknown as [string, string]
+      if (other === content && otherLocale === locale) return row[0]
+    }
+    const {tokens, features, pairs: codeUnits} = indexText(locale, content)
+    const id = textId(tokens.length, order++)
+    putText.run(id, locale, content, bytesOf(tokens))
+    putFound.run(name, id)
+    for (const key of features) waiting.feature.add(key, id)
+    for (const key of codeUnits) waiting.pair.add(key, id)
+    return id
+  }
+
+  const flush = (): void => {
+    if (waiting.said.count > 0) said.change(waiting.said.taken(), 'add')
+    if (waiting.pair.count > 0) pair.change(waiting.pair.taken(), 'add')
+    if (waiting.feature.count > 0) feature.change(waiting.feature.taken(), 'add', grow)
+    for (const [key, texts] of frequent) putFrequency.run(key, texts)
+    frequent.clear()
+    setOrder.run(order)
+  }
+
+  const grow: Grown = (key, by, row) => {
+    const before = frequent.get(key) ?? (getFrequency.get(key)?.texts as number | undefined)
+    if (before !== undefined) frequent.set(key, before + by)
+    else if (row >= longList) frequent.set(key, row)
+  }
+
+  const remove = (path: string): void => {
+    begun()
+    flush()
+    const id = fileOf.get(path)?.id as number | undefined
+    if (id === undefined) return
+    const gone = pairs()
+    const texts = new Set<number>()
+    for (const row of unitsOf.iterate(id)) {
+      const [, , , , variants] = JSON.parse(row.data as string) as [unknown, unknown, unknown, unknown, [number][]]
+      for (const [text] of variants) {
+        gone.add(text, row.id as number)
+        texts.add(text)
+      }
+    }
+    if (gone.count > 0) said.change(gone.taken(), 'remove')
+    dropUnits.run(id)
+    dropFile.run(id)
+    const lost = {feature: pairs(), pair: pairs()}
+    for (const text of texts) {
+      if (said.read(text, 0, 2 ** 32).length > 0) continue
+      const [locale, content] = getText.get(text) as unknown as [string, string]
+      const {features, pairs: codeUnits} = indexText(locale, content)
+      for (const key of features) lost.feature.add(key, text)
+      for (const key of codeUnits) lost.pair.add(key, text)
+      const name = nameOf(hash, locale, content)
+      dropFound.run(text, name, name + 16)
+      dropText.run(text)
+    }
+    if (lost.pair.count > 0) pair.change(lost.pair.taken(), 'remove')
+    if (lost.feature.count > 0)
+      feature.change(lost.feature.taken(), 'remove', (key, by) => {
+        const before = getFrequency.get(key)?.texts as number | undefined
+        if (before !== undefined) putFrequency.run(key, before + by)
+      })
+  }
+
+  return {
+    remove,
+    begin(path) {
+      remove(path)
+      file = putFile.get(path)!.id as number
+    },
+    add(unit: MemoryUnit) {
+      begun()
+      const texts = unit.variants.map((variant) => idOf(variant.locale, contentOf(variant)))
+      const [id] = putUnit.get(file!, writeUnit(unit, texts)) as unknown as [number]
+      for (const text of texts) waiting.said.add(text, id)
+      if (waiting.feature.count + waiting.pair.count + waiting.said.count < mostWaiting) return
+      flush()
+      database.exec('COMMIT')
+    },
+    end(contentHash) {
+      begun()
+      endFile.run(contentHash, file!)
+      file = undefined
+    },
+    commit() {
+      if (!database.isTransaction) return
+      flush()
+      database.exec('COMMIT')
+    }
+  }
+}
+
+/** What a text is looked up by: 53 bits; texts that share them stand one after the other. */
+export function nameOf(hash: QuickHash, locale: Locale, content: string): number {
+  return hash.start().add(locale).add('\0').add(content).number
+}
