@@ -33,7 +33,12 @@ export function tokens(text: string, locale: Locale): string[] {
   for (let start = 0; start < ready.length; ) {
     const space = ready.indexOf(' ', start)
     const end = space === -1 ? ready.length : space
-    if (end > start) found.push(...cut.known(ready.slice(start, end)))
+    if (end > start) {
+      const piece = ready.slice(start, end)
+      const [, word] = oneWord.exec(piece) ?? []
+      if (word === undefined) found.push(...cut.known(piece))
+      else found.push(word)
+    }
     start = end + 1
   }
   return found
@@ -42,6 +47,9 @@ export function tokens(text: string, locale: Locale): string[] {
 /** Scripts whose words only a dictionary tells apart, which looks at more than what stands between two spaces. */
 const wantsDictionary =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+
+/** Most of what stands between two spaces: one word of Latin letters, and marks around it that never belong to it. */
+const oneWord = /^["“”«(]?([a-zà-öø-ɏ]+)[.,:;!?"”»)]*$/
 
 /** Cuts for a locale. A word boundary is at every space (UAX #29), so what is between two is cut once and then known. */
 interface Cutter {

@@ -1,5 +1,8 @@
 import {repeated} from './hash-token.ts'
 
+/** Above, looking back at all tokens before costs more than keeping count of each. */
+const fewTokens = 64
+
 /**
  * What two texts can have in common, each once: with k-th occurrences told apart, the features that two texts share are
  * as many as the tokens that no edit touches can be.
@@ -8,12 +11,18 @@ import {repeated} from './hash-token.ts'
  */
 export function featuresOf(tokens: Uint32Array): Uint32Array {
   const features = new Uint32Array(tokens.length)
+  const counts = tokens.length > fewTokens ? new Map<number, number>() : undefined
+  let repeats = false
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!
     let occurrence = 1
-    for (let before = tokens.indexOf(token); before < at; before = tokens.indexOf(token, before + 1)) occurrence++
+    if (counts !== undefined) {
+      occurrence = (counts.get(token) ?? 0) + 1
+      counts.set(token, occurrence)
+    } else for (let before = 0; before < at; before++) if (tokens[before] === token) occurrence++
+    if (occurrence > 1) repeats = true
     features[at] = repeated(token, occurrence)
   }
-  // Different tokens may share a number, and a list of numbers wants each once.
-  return new Set(features).size === features.length ? features : Uint32Array.from(new Set(features))
+  // A repeated token may get the number of another token, and a list of numbers wants each once.
+  return repeats ? Uint32Array.from(new Set(features)) : features
 }

@@ -27,7 +27,7 @@ export function writerInto(database: DatabaseSync, indexText: IndexText): Memory
   const putFile = database.prepare("INSERT INTO file (path, hash) VALUES (?, '') RETURNING id")
   const endFile = database.prepare('UPDATE file SET hash = ? WHERE id = ?')
   const dropFile = database.prepare('DELETE FROM file WHERE id = ?')
-  const putUnit = database.prepare('INSERT INTO unit (file, data) VALUES (?, ?) RETURNING id')
+  const putUnit = database.prepare('INSERT INTO unit (id, file, data) VALUES (?, ?, ?)')
   const unitsOf = database.prepare('SELECT id, data FROM unit WHERE file = ?')
   const dropUnits = database.prepare('DELETE FROM unit WHERE file = ?')
   const putText = database.prepare('INSERT INTO text VALUES (?, ?, ?, ?)')
@@ -38,16 +38,21 @@ export function writerInto(database: DatabaseSync, indexText: IndexText): Memory
   const dropFound = database.prepare('DELETE FROM found WHERE text = ? AND hash BETWEEN ? AND ?')
   const getFrequency = database.prepare('SELECT texts FROM frequency WHERE feature = ?')
   const putFrequency = database.prepare('INSERT OR REPLACE INTO frequency VALUES (?, ?)')
-  const setOrder = database.prepare("INSERT OR REPLACE INTO meta VALUES ('order', ?)")
-  for (const statement of [getFound, putUnit, getText]) statement.setReturnArrays(true)
+  const count = database.prepare('INSERT OR REPLACE INTO meta VALUES (?, ?)')
+  for (const statement of [getFound, getText]) statement.setReturnArrays(true)
 
   let order = 0
+  let units = 0
   let file: number | undefined
+
+  const counted = (name: string): number =>
+    (database.prepare('SELECT value FROM meta WHERE name = ?').get(name)?.value as number | undefined) ?? 0
 
   const begun = (): void => {
     if (database.isTransaction) return
     database.exec('BEGIN IMMEDIATE')
-    order = (database.prepare("SELECT value FROM meta WHERE name = 'order'").get()?.value as number | undefined) ?? 0
+    order = counted('order')
+    units = counted('units')
   }
 
   /** The number of a text, and a new one for a new text. */
@@ -76,7 +81,8 @@ export function writerInto(database: DatabaseSync, indexText: IndexText): Memory
     if (waiting.feature.count > 0) feature.change(waiting.feature.taken(), 'add', grow)
     for (const [key, texts] of frequent) putFrequency.run(key, texts)
     frequent.clear()
-    setOrder.run(order)
+    count.run('order', order)
+    count.run('units', units)
   }
 
   const grow: Grown = (key, by, row) => {
@@ -130,7 +136,8 @@ export function writerInto(database: DatabaseSync, indexText: IndexText): Memory
     add(unit: MemoryUnit) {
       begun()
       const texts = unit.variants.map((variant) => idOf(variant.locale, contentOf(variant)))
-      const [id] = putUnit.get(file!, writeUnit(unit, texts)) as unknown as [number]
+      const id = units++
+      putUnit.run(id, file!, writeUnit(unit, texts))
       for (const text of texts) waiting.said.add(text, id)
       if (waiting.feature.count + waiting.pair.count + waiting.said.count < mostWaiting) return
       flush()
