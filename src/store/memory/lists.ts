@@ -51,6 +51,7 @@ export function bytesOf(numbers: Uint32Array): Uint8Array {
 
 function change(database: DatabaseSync, table: string, sorted: Uint32Array, way: 'add' | 'remove', grown: Grown): void {
   const statements: Statements = {
+    head: prepared(database, `SELECT id, numbers FROM ${table} WHERE id >= ? AND id < ? ORDER BY id LIMIT 2`),
     last: prepared(database, `SELECT id, numbers FROM ${table} WHERE id <= ? AND id >= ? ORDER BY id DESC LIMIT 1`),
     next: prepared(database, `SELECT id, numbers FROM ${table} WHERE id > ? AND id < ? ORDER BY id LIMIT 1`),
     put: database.prepare(`INSERT OR REPLACE INTO ${table} VALUES (?, ?)`),
@@ -73,6 +74,7 @@ function change(database: DatabaseSync, table: string, sorted: Uint32Array, way:
 }
 
 interface Statements {
+  readonly head: StatementSync
   readonly last: StatementSync
   readonly next: StatementSync
   readonly put: StatementSync
@@ -97,6 +99,16 @@ function changeList(
 ): void {
   const first = key * rows
   const end = first + rows
+  // Most lists are one row.
+  const [only, more] = statements.head.all(first, end) as unknown as Row[]
+  if (more === undefined) {
+    const old = only === undefined ? new Uint32Array(0) : numbersIn(only[1])
+    const now = way === 'add' ? joined(old, numbers) : without(old, numbers)
+    if (only !== undefined && (now.length === 0 || first + rowOf(now[0]!) !== only[0])) statements.drop.run(only[0])
+    write(statements, key, now)
+    grown(key, now.length - old.length, now.length)
+    return
+  }
   let longer = 0
   let longestRow = 0
   for (let at = 0; at < numbers.length; ) {

@@ -4,6 +4,7 @@ import type {IndexText, MemoryWriter} from '../../model/memory-store.ts'
 import {QuickHash} from '../../model/quick-hash.ts'
 import {textId} from '../../model/text-id.ts'
 import type {MemoryUnit} from '../../model/translation-memory.ts'
+import {knownNames} from './known-names.ts'
 import {bytesOf, type Grown, lists} from './lists.ts'
 import {type Pairs, pairs} from './pairs.ts'
 import {contentOf, writeUnit} from './unit-data.ts'
@@ -21,6 +22,7 @@ export function writerInto(database: DatabaseSync, indexText: IndexText): Memory
   const said = lists(database, 'said')
   const waiting = {feature: pairs(), pair: pairs(), said: pairs()} satisfies Record<string, Pairs>
   const frequent = new Map<number, number>()
+  const names = knownNames(database)
   const hash = new QuickHash()
 
   const fileOf = database.prepare('SELECT id FROM file WHERE path = ?')
@@ -33,13 +35,11 @@ export function writerInto(database: DatabaseSync, indexText: IndexText): Memory
   const putText = database.prepare('INSERT INTO text VALUES (?, ?, ?, ?)')
   const getText = database.prepare('SELECT locale, content FROM text WHERE id = ?')
   const dropText = database.prepare('DELETE FROM text WHERE id = ?')
-  const putFound = database.prepare('INSERT INTO found VALUES (?, ?)')
-  const getFound = database.prepare('SELECT text FROM found WHERE hash = ?')
   const dropFound = database.prepare('DELETE FROM found WHERE text = ? AND hash BETWEEN ? AND ?')
   const getFrequency = database.prepare('SELECT texts FROM frequency WHERE feature = ?')
   const putFrequency = database.prepare('INSERT OR REPLACE INTO frequency VALUES (?, ?)')
   const count = database.prepare('INSERT OR REPLACE INTO meta VALUES (?, ?)')
-  for (const statement of [getFound, getText]) statement.setReturnArrays(true)
+  getText.setReturnArrays(true)
 
   let order = 0
   let units = 0
@@ -58,24 +58,21 @@ export function writerInto(database: DatabaseSync, indexText: IndexText): Memory
   /** The number of a text, and a new one for a new text. */
   const idOf = (locale: Locale, content: string): number => {
     let name = nameOf(hash, locale, content)
-    for (
-      let row = getFound.get(name) as unknown as [number] | undefined;
-      row;
-      row = getFound.get(++name) as unknown as [number] | undefined
-    ) {
-      const [otherLocale, other] = getText.get(row[0]) as unknown as [string, string]
-      if (other === content && otherLocale === locale) return row[0]
+    for (let text = names.find(name); text !== undefined; text = names.find(++name)) {
+      const [otherLocale, other] = getText.get(text) as unknown as [string, string]
+      if (other === content && otherLocale === locale) return text
     }
     const {tokens, features, pairs: codeUnits} = indexText(locale, content)
     const id = textId(tokens.length, order++)
     putText.run(id, locale, content, bytesOf(tokens))
-    putFound.run(name, id)
+    names.add(name, id)
     for (const key of features) waiting.feature.add(key, id)
     for (const key of codeUnits) waiting.pair.add(key, id)
     return id
   }
 
   const flush = (): void => {
+    names.flush()
     if (waiting.said.count > 0) said.change(waiting.said.taken(), 'add')
     if (waiting.pair.count > 0) pair.change(waiting.pair.taken(), 'add')
     if (waiting.feature.count > 0) feature.change(waiting.feature.taken(), 'add', grow)
