@@ -22,13 +22,20 @@ export interface MemoryStore {
   /** The units that hold a text, the first `most` of them. */
   unitsWith(text: number, most: number): readonly number[]
   unit(id: number): StoredMemoryUnit
-  /** The files that were read, and the hash of each; one that was not read to its end has none. */
-  files(): ReadonlyMap<string, string>
+  /** The files that were read, by path. */
+  files(): ReadonlyMap<string, SaidFile>
   /** Texts, units. */
   size(): MemorySize
   /** The one who writes; others wait. */
   writer(): MemoryWriter
   close(): void
+}
+
+export interface SaidFile {
+  /** Of its content; empty where it was not read to its end. */
+  readonly hash: string
+  /** What the file system said of it: see `project/look/file-prints.ts`. */
+  readonly print: Uint8Array
 }
 
 export interface MemorySize {
@@ -61,7 +68,9 @@ export interface MemoryWriter {
   /** What is added from here on is said by this file. */
   begin(path: string): void
   add(unit: MemoryUnit): void
-  end(hash: string): void
+  end(file: SaidFile): void
+  /** The file is what it was, and looks otherwise. */
+  touch(path: string, print: Uint8Array): void
   /** All that was written is there for others, and on the disk. */
   commit(): void
 }

@@ -28,6 +28,6 @@ export function say(store: MemoryStore, path: string, units: readonly MemoryUnit
   const writer = store.writer()
   writer.begin(path)
   for (const unit of units) writer.add(unit)
-  writer.end('hash')
+  writer.end({hash: 'hash', print: new Uint8Array(0)})
   writer.commit()
 }

@@ -117,8 +117,10 @@ function storeOf(database: DatabaseSync, {indexText}: MemoryPlace): MemoryStore 
       return readUnit(data, path, (number) => contentOf(number) ?? '')
     },
     files() {
-      const rows = database.prepare('SELECT path, hash FROM file').all()
-      return new Map(rows.map((row) => [row.path as string, row.hash as string]))
+      const rows = database.prepare('SELECT path, hash, print FROM file').all()
+      return new Map(
+        rows.map(({path, hash: its, print}) => [path as string, {hash: its as string, print: print as Uint8Array}])
+      )
     },
     size() {
       const count = (table: string): number => database.prepare(`SELECT count(*) AS n FROM ${table}`).get()!.n as number

@@ -7,7 +7,7 @@ export const schemaVersion = 1
  */
 export const schema = `
   CREATE TABLE meta (name TEXT PRIMARY KEY, value NOT NULL) WITHOUT ROWID;
-  CREATE TABLE file (id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, hash TEXT NOT NULL);
+  CREATE TABLE file (id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, hash TEXT NOT NULL, print BLOB NOT NULL);
   CREATE TABLE unit (id INTEGER PRIMARY KEY, file INTEGER NOT NULL, data TEXT NOT NULL);
   CREATE INDEX said_by ON unit (file);
   CREATE TABLE text (id INTEGER PRIMARY KEY, locale TEXT NOT NULL, content TEXT NOT NULL, tokens BLOB NOT NULL);

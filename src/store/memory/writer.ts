@@ -26,8 +26,9 @@ export function writerInto(database: DatabaseSync, indexText: IndexText): Memory
   const hash = new QuickHash()
 
   const fileOf = database.prepare('SELECT id FROM file WHERE path = ?')
-  const putFile = database.prepare("INSERT INTO file (path, hash) VALUES (?, '') RETURNING id")
-  const endFile = database.prepare('UPDATE file SET hash = ? WHERE id = ?')
+  const putFile = database.prepare("INSERT INTO file (path, hash, print) VALUES (?, '', x'') RETURNING id")
+  const endFile = database.prepare('UPDATE file SET hash = ?, print = ? WHERE id = ?')
+  const touchFile = database.prepare('UPDATE file SET print = ? WHERE path = ?')
   const dropFile = database.prepare('DELETE FROM file WHERE id = ?')
   const putUnit = database.prepare('INSERT INTO unit (id, file, data) VALUES (?, ?, ?)')
   const unitsOf = database.prepare('SELECT id, data FROM unit WHERE file = ?')
@@ -140,9 +141,13 @@ export function writerInto(database: DatabaseSync, indexText: IndexText): Memory
       flush()
       database.exec('COMMIT')
     },
-    end(contentHash) {
+    touch(path, print) {
       begun()
-      endFile.run(contentHash, file!)
+      touchFile.run(print, path)
+    },
+    end({hash: contentHash, print}) {
+      begun()
+      endFile.run(contentHash, print, file!)
       file = undefined
     },
     commit() {

@@ -135,7 +135,7 @@ export const hostileTexts: readonly string[] = [
     `a\\`,
     'C:\\ny',
     '\\u0041',
-    '\${a}',
+    '\x24{a}',
     '{{a}}',
     '{% a %}',
     '<b>'

@@ -1,0 +1,47 @@
+import {normalizedText} from '../model/content.ts'
+import type {MemoryEntry} from '../model/memory.ts'
+import {codeIds, type Run, renameCodes} from '../model/run.ts'
+import type {SegmentFile} from '../model/segment-file.ts'
+import type {MemoryUnit, Variant} from '../model/translation-memory.ts'
+import {entriesOf} from './entries-of.ts'
+import {ownRuns} from './own-runs.ts'
+import {isConfirmed} from './promote.ts'
+
+/** What the confirmed segments of a file are to a memory. */
+export function unitsOfFile(file: SegmentFile, path: string): MemoryUnit[] {
+  return entriesOf(file).flatMap((entry) => unitOf(entry, path) ?? [])
+}
+
+/**
+ * A confirmed translation as a unit of two variants. Codes are named by their place in the source, as everywhere in a
+ * memory: the names of a segment file mean nothing elsewhere.
+ *
+ * @param file that says it
+ * @returns nothing where there is no target, or one that nobody confirmed
+ */
+export function unitOf(entry: MemoryEntry, file: string): MemoryUnit | undefined {
+  const {segment, codes, source, target, original, unit, path, before, after} = entry
+  if (!isConfirmed(segment) || segment.target === undefined || segment.target.length === 0) return undefined
+  const names = new Map<string, string>()
+  for (const id of [...codeIds(segment.source), ...codeIds(segment.target)])
+    if (!names.has(id)) names.set(id, String(names.size + 1))
+  const variant = (locale: string, runs: readonly Run[]): Variant => {
+    const own = renameCodes(ownRuns(runs), (id) => names.get(id)!)
+    const used = new Set(codeIds(own))
+    return {
+      locale,
+      runs: own,
+      codes: codes.flatMap((code) => {
+        const id = names.get(code.id)
+        return id !== undefined && used.has(id) ? {...code, id} : []
+      }),
+      state: segment.state
+    }
+  }
+  const context = {before: normalizedText(before), after: normalizedText(after), path}
+  return {
+    source,
+    variants: [{...variant(source, segment.source), ...context}, variant(target, segment.target)],
+    origin: {file, article: original, unit, segment: segment.id}
+  }
+}
