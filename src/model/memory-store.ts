@@ -14,8 +14,6 @@ export interface MemoryStore {
   withPairs(from: number, to: number): readonly Uint32Array[]
   /** The hashes of a text's tokens in their order. */
   tokensOf(text: number): Uint32Array | undefined
-  /** The texts of a locale without a token, `most` at most. */
-  withoutTokens(locale: Locale, most: number): readonly number[]
   contentOf(text: number): string | undefined
   /** The number of exactly this text. */
   find(locale: Locale, content: string): number | undefined

@@ -1,7 +1,6 @@
 import {DatabaseSync} from 'node:sqlite'
 import type {IndexText, MemoryStore} from '../../model/memory-store.ts'
 import {QuickHash} from '../../model/quick-hash.ts'
-import {textId} from '../../model/text-id.ts'
 import {lists, numbersIn} from './lists.ts'
 import {schema, schemaVersion} from './schema.ts'
 import {readUnit} from './unit-data.ts'
@@ -80,7 +79,6 @@ function storeOf(database: DatabaseSync, {indexText}: MemoryPlace): MemoryStore 
   const text = prepared('SELECT locale, content FROM text WHERE id = ?')
   const found = prepared('SELECT text FROM found WHERE hash = ?')
   const unit = prepared('SELECT data, path FROM unit JOIN file ON file.id = file WHERE unit.id = ?')
-  const without = database.prepare('SELECT id FROM text WHERE id >= 0 AND id < ? AND locale = ? LIMIT ?')
   const hash = new QuickHash()
   const contentOf = (id: number): string | undefined => content(id)?.[0] as string | undefined
   return {
@@ -91,7 +89,6 @@ function storeOf(database: DatabaseSync, {indexText}: MemoryPlace): MemoryStore 
       const row = tokens(id)
       return row === undefined ? undefined : numbersIn(row[0] as Uint8Array)
     },
-    withoutTokens: (locale, most) => without.all(textId(1, 0), locale, most).map((row) => row.id as number),
     contentOf,
     find(locale, wanted) {
       let name = nameOf(hash, locale, wanted)

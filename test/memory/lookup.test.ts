@@ -1,0 +1,111 @@
+import fc from 'fast-check'
+import {describe, expect, test} from 'vitest'
+import {lookup} from '../../src/memory/lookup.ts'
+import {prepareQuery, prepareVariant, score} from '../../src/memory/matches/score.ts'
+import {text} from '../../src/model/run.ts'
+import type {Match, MemoryQuery} from '../../src/model/translation-memory.ts'
+import {emptyMemory, say, unitOf} from './memory-of.ts'
+
+function asked(source: string, target: string, content: string, more: Partial<MemoryQuery> = {}): MemoryQuery {
+  return {source, target, runs: [text(content)], codes: [], ...more}
+}
+
+const shown = (match: Match): string => `${match.score} ${match.tier} ${(match.target.runs[0] as {text: string}).text}`
+
+describe('lookup', () => {
+  const word = fc.constantFrom(...'a a b b c d e f g h A B 3 7 . ?'.split(' '))
+  const sentence = fc.array(word, {minLength: 1, maxLength: 10}).map((words) => words.join(' '))
+
+  test('equals scoring every unit', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(sentence, sentence), {minLength: 1, maxLength: 40}),
+        sentence,
+        fc.constantFrom(40, 60, 70, 85, 100),
+        fc.constantFrom(1, 5, 100),
+        (pairs, query, least, most) => {
+          const store = emptyMemory()
+          const units = pairs.map(([sv, nb]) => unitOf({sv, nb: `x ${nb}`}))
+          say(store, 'memory/a.tmx', units)
+          const prepared = prepareQuery(asked('sv', 'nb', query))
+          const all = units.flatMap(({variants: [source, target]}) => {
+            const points = score(prepared, prepareVariant(source!), {doubts: [], way: 'direct', adapted: false}).score
+            return points >= least
+              ? [`${points} ${(source!.runs[0] as {text: string}).text} ${(target!.runs[0] as {text: string}).text}`]
+              : []
+          })
+          const found = lookup(store, asked('sv', 'nb', query), {least, most})
+          const names = found.map(
+            (match) =>
+              `${match.score} ${(match.source.runs[0] as {text: string}).text} ${(match.target.runs[0] as {text: string}).text}`
+          )
+          const wanted = [...new Set(all)]
+          expect(new Set(names).size).toBe(names.length)
+          expect(names.length).toBe(Math.min(most, wanted.length))
+          const points = (name: string): number => Number.parseInt(name, 10)
+          const best = wanted
+            .map(points)
+            .sort((left, right) => right - left)
+            .slice(0, most)
+          expect(names.map(points)).toEqual(best)
+          expect(names.every((name) => wanted.includes(name))).toBe(true)
+        }
+      ),
+      {numRuns: 150}
+    )
+  })
+
+  test('the translations of one article are one unit, whichever file says them', () => {
+    const store = emptyMemory()
+    const origin = {article: 'content/en/a.md', unit: 'u1', segment: 's1'}
+    say(store, 'segments/sv/a.md.xlf', [unitOf({en: 'Open weights.', sv: 'Öppna vikter.'}, origin)])
+    say(store, 'segments/ja/a.md.xlf', [unitOf({en: 'Open weights.', ja: '公開された重み。'}, origin)])
+    expect(lookup(store, asked('sv', 'ja', 'Öppna vikter.'), {least: 60, most: 5}).map(shown)).toEqual([
+      '100 exact 公開された重み。'
+    ])
+  })
+
+  test('through a third language, with the way it came', () => {
+    const store = emptyMemory()
+    say(store, 'memory/a.tmx', [unitOf({sv: 'Öppna vikter.', en: 'Open weights.'})])
+    say(store, 'memory/b.tmx', [unitOf({en: 'Open weights.', ja: '公開された重み。'})])
+    const [match, ...others] = lookup(store, asked('sv', 'ja', 'Öppna vikter.'), {least: 60, most: 5})
+    expect(others).toEqual([])
+    expect(match).toMatchObject({score: 89, tier: 'pivot', via: ['sv', 'en', 'ja'], origin: {file: 'memory/b.tmx'}})
+  })
+
+  test('the sibling says what the language itself has not said', () => {
+    const store = emptyMemory()
+    say(store, 'memory/a.tmx', [unitOf({en: 'Open weights.', sv: 'Öppna vikter.'})])
+    expect(lookup(store, asked('en', 'nb', 'Open weights.'), {least: 60, most: 5})).toMatchObject([
+      {score: 74, tier: 'kin', target: {locale: 'sv'}}
+    ])
+    expect(lookup(store, asked('en', 'nb', 'Open weights.'), {least: 75, most: 5})).toEqual([])
+  })
+
+  test('a place that is the same makes a context match of one of many', () => {
+    const store = emptyMemory()
+    const unit = unitOf({sv: 'Ja.', nb: 'Ja.'})
+    const placed = {
+      ...unit,
+      variants: [{...unit.variants[0]!, before: 'Vill du?', after: 'Bra.', path: ['p']}, unit.variants[1]!]
+    }
+    say(store, 'memory/a.tmx', [unitOf({sv: 'Ja.', nb: 'Jo.'}), placed])
+    const query = asked('sv', 'nb', 'Ja.', {before: 'Vill du?', after: 'Bra.', path: ['p']})
+    expect(lookup(store, query, {least: 60, most: 5}).map(shown)).toEqual(['101 context Ja.', '100 exact Jo.'])
+  })
+
+  test('a million times the same is answered soon', () => {
+    const store = emptyMemory()
+    say(
+      store,
+      'memory/a.tmx',
+      Array.from({length: 50_000}, () => unitOf({sv: 'Läs mer.', nb: 'Les mer.'}))
+    )
+    const start = performance.now()
+    expect(lookup(store, asked('sv', 'nb', 'Läs mer.'), {least: 60, most: 5}).map(shown)).toEqual([
+      '100 exact Les mer.'
+    ])
+    expect(performance.now() - start).toBeLessThan(1000)
+  })
+})
