@@ -163,6 +163,27 @@ export const commands: readonly Command[] = [
     load: () => import('./commands/terms.ts')
   },
   {
+    name: 'memory',
+    arguments: [
+      {form: '<action>', key: 'memory', values: {words: ['lookup', 'search']}},
+      {form: '[subject...]', key: 'memorySubject', values: {files: articles.files}}
+    ],
+    options: [
+      {flags: '--source <locale>', key: 'memorySource', values: {of: 'all locales'}},
+      {flags: '--target <locale>', key: 'memoryTarget', values: {of: 'all locales'}},
+      anyLocales,
+      {flags: '--min <score>', key: 'min', values: anything},
+      {flags: '--most <count>', key: 'most', values: anything}
+    ],
+    examples: [
+      'ordbro memory lookup --source en --target nb "Open weights"',
+      'ordbro memory lookup --source sv --target nb --min 70 --json <a.txt',
+      'ordbro memory search "språkmodell"'
+    ],
+    isSlow: true,
+    load: () => import('./commands/memory.ts')
+  },
+  {
     name: 'doctor',
     arguments: [],
     options: [{flags: '--clean', key: 'clean'}, dryRun],

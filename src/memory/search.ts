@@ -30,6 +30,9 @@ const everything = 2 ** 32
 /** Texts that hold all words and are read to see them. Ten screens of hits; more are a question to ask otherwise. */
 const mostRead = 2000
 
+/** Units of one text that are looked at: its variants in all locales are among the first. */
+const mostSayings = 100
+
 /**
  * Concordance: the units in which the words stand, in either language. Words in any of their forms and any order, those
  * that stand together first; where a language has no spaces, the characters as they are. Whatever is asked is text: no
@@ -40,15 +43,32 @@ const mostRead = 2000
 export function searchMemory(store: MemoryStore, search: Search): {hits: SearchHit[]; more: boolean} {
   const found = search.locales.flatMap((locale) => textsWith(store, search, locale))
   const ranked = found.toSorted((left, right) => left.rank - right.rank || left.text - right.text)
-  const hits: SearchHit[] = []
+  // A segment that is in the files of several locales is one hit with all its variants.
+  const hits = new Map<string, SearchHit>()
   for (const {text, marks} of ranked) {
-    for (const id of store.unitsWith(text, search.most + 1)) {
-      if (hits.length > search.most) return {hits: hits.slice(0, search.most), more: true}
+    for (const id of store.unitsWith(text, mostSayings)) {
       const unit = store.unit(id)
-      hits.push({unit, variant: unit.texts.indexOf(text), marks})
+      const name = segmentOf(unit) ?? `${id}`
+      const before = hits.get(name)
+      if (before !== undefined) hits.set(name, {...before, unit: joined(before.unit, unit)})
+      else if (hits.size === search.most) return {hits: [...hits.values()], more: true}
+      else hits.set(name, {unit, variant: unit.texts.indexOf(text), marks})
     }
   }
-  return {hits: hits.slice(0, search.most), more: hits.length > search.most}
+  return {hits: [...hits.values()], more: false}
+}
+
+function segmentOf({origin: {article, unit, segment}}: StoredMemoryUnit): string | undefined {
+  return article === undefined ? undefined : [article, unit, segment].join('\0')
+}
+
+function joined(one: StoredMemoryUnit, other: StoredMemoryUnit): StoredMemoryUnit {
+  const added = [...other.texts.keys()].filter((at) => !one.texts.includes(other.texts[at]!))
+  return {
+    ...one,
+    variants: [...one.variants, ...added.map((at) => other.variants[at]!)],
+    texts: [...one.texts, ...added.map((at) => other.texts[at]!)]
+  }
 }
 
 interface FoundText {

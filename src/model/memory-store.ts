@@ -22,6 +22,8 @@ export interface MemoryStore {
   unit(id: number): StoredMemoryUnit
   /** The files that were read, by path. */
   files(): ReadonlyMap<string, SaidFile>
+  /** The languages that there are texts in. */
+  locales(): readonly Locale[]
   /** Texts, units. */
   size(): MemorySize
   /** The one who writes; others wait. */

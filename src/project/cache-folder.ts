@@ -7,13 +7,13 @@ import {inside} from './tree.ts'
 export const cacheName = '.ordbro'
 
 /**
- * A folder below `.ordbro/`, made when it is not there. The cache hides itself from git with a `.gitignore` of its own,
+ * A folder below `.ordbro/`, or itself, made when it is not there. The cache hides itself from git with a `.gitignore` of its own,
  * so that a project needs no line for it.
  *
  * @returns its absolute path
  */
-export function cacheFolder(root: string, name: string): string {
-  const {absolute, path} = inside(root, `${cacheName}/${name}`)
+export function cacheFolder(root: string, name?: string): string {
+  const {absolute, path} = inside(root, name === undefined ? cacheName : `${cacheName}/${name}`)
   try {
     if (mkdirSync(absolute, {recursive: true}) === undefined) return absolute
     writeFileSync(join(inside(root, cacheName).absolute, '.gitignore'), '*\n')

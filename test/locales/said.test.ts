@@ -31,6 +31,7 @@ const counted = [
   'findings',
   'changed',
   'uncovered',
+  'edits',
   'identical',
   'isomorphic',
   'waived',

@@ -5,6 +5,9 @@ import {featuresOf} from './features-of.ts'
 import {hashToken, seedOf} from './hash-token.ts'
 import {pairsOf} from './pairs-of.ts'
 
+/** Raised when a text is taken apart otherwise than before: a memory of another version is built anew. */
+export const indexVersion = 1
+
 const none = new Uint32Array(0)
 const seeds = new Map<Locale, number>()
 

@@ -119,6 +119,11 @@ function storeOf(database: DatabaseSync, {indexText}: MemoryPlace): MemoryStore 
         rows.map(({path, hash: its, print}) => [path as string, {hash: its as string, print: print as Uint8Array}])
       )
     },
+    locales: () =>
+      database
+        .prepare('SELECT name FROM locale')
+        .all()
+        .map((row) => row.name as string),
     size() {
       const count = (table: string): number => database.prepare(`SELECT count(*) AS n FROM ${table}`).get()!.n as number
       return {units: count('unit'), texts: count('text')}

@@ -23,6 +23,8 @@ export function writerInto(database: DatabaseSync, indexText: IndexText): Memory
   const waiting = {feature: pairs(), pair: pairs(), said: pairs()} satisfies Record<string, Pairs>
   const frequent = new Map<number, number>()
   const names = knownNames(database)
+  const locales = new Set<Locale>()
+  const putLocale = database.prepare('INSERT OR IGNORE INTO locale VALUES (?)')
   const hash = new QuickHash()
 
   const fileOf = database.prepare('SELECT id FROM file WHERE path = ?')
@@ -67,6 +69,10 @@ export function writerInto(database: DatabaseSync, indexText: IndexText): Memory
     const id = textId(tokens.length, order++)
     putText.run(id, locale, content, bytesOf(tokens))
     names.add(name, id)
+    if (!locales.has(locale)) {
+      locales.add(locale)
+      putLocale.run(locale)
+    }
     for (const key of features) waiting.feature.add(key, id)
     for (const key of codeUnits) waiting.pair.add(key, id)
     return id

@@ -1,0 +1,32 @@
+import type {Context, Options, Run} from '../command.ts'
+import {localesOf} from '../locales-option.ts'
+import {unknownWord} from '../unknown-word.ts'
+
+type Action = (context: Context, args: readonly string[], options: Options) => number | Promise<number>
+
+/** What each action needs is loaded when it is asked for. */
+const actions: Readonly<Record<string, Action>> = {
+  async lookup(context, texts, options) {
+    const {lookUp} = await import('./memory/lookup.ts')
+    const [source] = localesOf(options.source) ?? []
+    const [target] = localesOf(options.target) ?? []
+    const [min, most] = [textOf(options.min), textOf(options.most)]
+    return lookUp(context, texts, {source, target, min, most, json: options.json === true})
+  },
+  async search(context, texts, options) {
+    const {search} = await import('./memory/search.ts')
+    const locales = localesOf(options.locale)
+    return search(context, texts, {locales, most: textOf(options.most), json: options.json === true})
+  }
+}
+
+function textOf(option: Options[string]): string | undefined {
+  return typeof option === 'string' ? option : undefined
+}
+
+/** `ordbro memory ACTION`. */
+export const run: Run = async (context, [name, args], options) => {
+  const action = Object.hasOwn(actions, String(name)) ? actions[String(name)] : undefined
+  if (action === undefined) throw unknownWord('memory-action-unknown', String(name), Object.keys(actions))
+  return action(context, args as readonly string[], options)
+}

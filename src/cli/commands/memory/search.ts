@@ -1,0 +1,75 @@
+import {type SearchHit, searchMemory} from '../../../memory/search.ts'
+import {Failure} from '../../../model/failure.ts'
+import type {Locale} from '../../../model/locale.ts'
+import {flatten, plainText} from '../../../model/run.ts'
+import {wordForms} from '../../../terms/word-forms.ts'
+import type {Context} from '../../command.ts'
+import {memoryOf} from '../../open-memory.ts'
+import {paint} from '../../paint.ts'
+import {visible} from '../../visible.ts'
+import {numberIn} from './lookup.ts'
+
+/** How many units are shown. */
+const shownMost = 20
+
+/** What is asked, by option. */
+export interface SearchAsked {
+  readonly locales: readonly Locale[] | undefined
+  readonly most: string | undefined
+  readonly json: boolean
+}
+
+/** `ordbro memory search TEXT`: the units in which the words stand, in any language. */
+export async function search(context: Context, texts: readonly string[], asked: SearchAsked): Promise<number> {
+  const wanted = texts.join(' ')
+  if (wanted.trim() === '') throw new Failure('usage', 'search-needed')
+  const {terminal, words} = context
+  const most = numberIn(asked.most, shownMost, 1000, '--most')
+  const store = await memoryOf(context)
+  try {
+    const {hits, more} = searchMemory(store, {
+      text: wanted,
+      locales: asked.locales ?? store.locales(),
+      forms: wordForms,
+      most
+    })
+    if (asked.json) terminal.out(`${JSON.stringify({schemaVersion: 1, hits: hits.map(hitData), more})}\n`)
+    else {
+      for (const [at, hit] of hits.entries()) show(context, at, hit)
+      if (hits.length === 0) terminal.err(`${words.say('cli:memory.nothingFound', {text: wanted})}\n`)
+      else if (more) terminal.err(`${words.say('cli:memory.more', {count: hits.length})}\n`)
+    }
+  } finally {
+    store.close()
+  }
+  return 0
+}
+
+function hitData({unit, variant, marks}: SearchHit): object {
+  return {
+    locale: unit.variants[variant]!.locale,
+    marks: marks.map(([start, end]) => ({start, end})),
+    variants: unit.variants.map(({locale, runs, state}) => ({locale, text: flatten(runs), state})),
+    origin: unit.origin
+  }
+}
+
+/** The sentence that has it first, with the words marked, then what it is in the other languages. */
+function show({terminal}: Context, at: number, {unit, variant, marks}: SearchHit): void {
+  if (at > 0) terminal.out('\n')
+  const found = unit.variants[variant]!
+  const others = unit.variants.filter((_, other) => other !== variant)
+  terminal.out(`${found.locale.padEnd(4)} ${marked(flatten(found.runs), marks, terminal.colors.out)}\n`)
+  for (const {locale, runs} of others) terminal.out(`${locale.padEnd(4)} ${visible(plainText(runs))}\n`)
+  terminal.out(`     ${visible(unit.origin.file)}\n`)
+}
+
+function marked(content: string, marks: SearchHit['marks'], isShown: boolean): string {
+  let line = ''
+  let from = 0
+  for (const [start, end] of marks) {
+    line += visible(content.slice(from, start)) + paint(visible(content.slice(start, end)), 'heading', isShown)
+    from = end
+  }
+  return (line + visible(content.slice(from))).replaceAll('\uFFFC', '')
+}
