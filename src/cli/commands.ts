@@ -165,7 +165,7 @@ export const commands: readonly Command[] = [
   {
     name: 'memory',
     arguments: [
-      {form: '<action>', key: 'memory', values: {words: ['lookup', 'search']}},
+      {form: '<action>', key: 'memory', values: {words: ['lookup', 'search', 'align']}},
       {form: '[subject...]', key: 'memorySubject', values: {files: articles.files}}
     ],
     options: [
@@ -178,7 +178,8 @@ export const commands: readonly Command[] = [
     examples: [
       'ordbro memory lookup --source en --target nb "Open weights"',
       'ordbro memory lookup --source sv --target nb --min 70 --json <a.txt',
-      'ordbro memory search "språkmodell"'
+      'ordbro memory search "språkmodell"',
+      'ordbro memory align a.txt a.en.txt --source nb --target en'
     ],
     isSlow: true,
     load: () => import('./commands/memory.ts')

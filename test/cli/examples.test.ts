@@ -13,6 +13,7 @@ async function demo(): Promise<string> {
     'content/sv/a.txt': 'En rad.\n',
     'blog/a.md': 'A line about a model.\n',
     'a.txt': 'Modellen er ny.\n',
+    'a.en.txt': 'The model is new.\n',
     'terms.csv': 'concept,sv,nb\nmodel,modell,modell\ntoken,token,token\n',
     'glossary/ai.yaml':
       '- id: model\n  sv: modell\n  nb: {term: modell, forms: {add: {form: modellenes, slot: Case=Gen|Definite=Def|Number=Plur}}}\n  en: model\n  ja: モデル\n',

@@ -67,6 +67,7 @@ const lines: Readonly<Record<string, readonly string[]>> = {
   prove: ['prove', 'content'],
   segment: ['segment', '--locale', 'sv', 'content/sv/a.md'],
   terms: ['terms', 'find', '--locale', 'sv', 'content/sv/a.md'],
+  memory: ['memory', 'align', 'content/sv/a.md', 'content/sv/a.md', '--source', 'sv', '--target', 'nb'],
   doctor: ['doctor'],
   explain: ['explain', 'stale'],
   completion: ['completion', 'bash']
@@ -93,6 +94,7 @@ describe('did you mean', () => {
     [['sync', '--with', 'term'], 'terms'],
     [['confirm', 'content/sv/a.md', '--state', 'finel'], 'final'],
     [['terms', 'chek'], 'check'],
+    [['memory', 'aling'], 'align'],
     [['build', 'contnet/sv/a.md'], 'content/sv/a.md'],
     [['status', 'segments/nb/b.md.xlf'], 'segments/nb/a.md.xlf'],
     [['prove', 'contnet'], 'content'],

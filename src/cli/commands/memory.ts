@@ -17,6 +17,12 @@ const actions: Readonly<Record<string, Action>> = {
     const {search} = await import('./memory/search.ts')
     const locales = localesOf(options.locale)
     return search(context, texts, {locales, most: textOf(options.most), json: options.json === true})
+  },
+  async align(context, files, options) {
+    const {align} = await import('./memory/align.ts')
+    const [source] = localesOf(options.source) ?? []
+    const [target] = localesOf(options.target) ?? []
+    return align(context, files, {source, target, json: options.json === true})
   }
 }
 
