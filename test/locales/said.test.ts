@@ -44,7 +44,9 @@ const counted = [
   'error',
   'warning',
   'warnings',
-  'note'
+  'note',
+  'gaps',
+  'doubtful'
 ]
 
 describe.each(languages)('%s', (language) => {

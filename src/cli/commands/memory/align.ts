@@ -57,6 +57,6 @@ function show({terminal, words}: Context, aligned: readonly AlignedTexts[]): voi
   }
   const pairs = aligned.filter(isPair)
   const doubtful = pairs.filter(({confidence}) => confidence < sure).length
-  const values = {count: pairs.length, gaps: aligned.length - pairs.length, doubtful}
+  const values = {count: pairs.length, gaps: aligned.length - pairs.length, doubtful, mark: '?'}
   terminal.err(`${words.say('cli:align.summary', values)}\n`)
 }
