@@ -36,6 +36,11 @@ const rows: readonly Row[] = [
   {what: 'an article that proves', code: 'clean', args: ['prove', 'content']},
   {what: 'a text in sentences', code: 'clean', args: ['segment', '--locale', 'sv', 'content/sv/a.md']},
   {what: 'a glossary with doubts', code: 'clean', args: ['terms', 'check'], prepare: doubtful, says: 'warning'},
+  {
+    what: 'a text that nobody translated',
+    code: 'clean',
+    args: ['memory', 'lookup', '--source', 'sv', '--target', 'nb', 'Hej']
+  },
   {what: 'a term that is nowhere', code: 'clean', args: ['terms', 'find', '--locale', 'sv', 'content/sv/a.md']},
   {what: 'warnings about the machine', code: 'clean', args: ['doctor']},
   {what: 'a rule', code: 'clean', args: ['explain', 'stale']},
@@ -143,6 +148,20 @@ const rows: readonly Row[] = [
   {what: 'a file that is not there', code: 'usage', args: ['prove', 'x.md'], says: '[path-missing]'},
   {what: 'no language', code: 'usage', args: ['segment', 'content/sv/a.md'], says: '[locale-needed]'},
   {what: 'an action that is none', code: 'usage', args: ['terms', 'x'], says: '[terms-action-unknown]'},
+  {what: 'a memory without an action', code: 'usage', args: ['memory', 'x'], says: '[memory-action-unknown]'},
+  {
+    what: 'a lookup without languages',
+    code: 'usage',
+    args: ['memory', 'lookup', 'Hej'],
+    says: '[memory-locales-needed]'
+  },
+  {
+    what: 'a score that is none',
+    code: 'usage',
+    args: ['memory', 'search', 'Hej', '--most', '0'],
+    says: '[number-range]'
+  },
+  {what: 'a search for nothing', code: 'usage', args: ['memory', 'search', ' '], says: '[search-needed]'},
   {
     what: 'a faulty glossary',
     code: 'usage',

@@ -359,7 +359,7 @@ test('terms are written on request alone, and a glossary edit touches no file', 
 test('--json is data with a version', async () => {
   const root = projectOf({'a.md': article}, {locales: ['sv', 'nb']})
   const {out} = await done(root, 'sync', '--json')
-  const counts = {new: 9, stale: 0, context: 0, exact: 0, kept: 0}
+  const counts = {new: 9, stale: 0, context: 0, exact: 0, fuzzy: 0, kept: 0}
   expect(JSON.parse(out)).toEqual({
     schemaVersion: 1,
     dryRun: false,

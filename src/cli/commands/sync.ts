@@ -1,6 +1,8 @@
+import type {Drafted} from '../../memory/draft.ts'
 import type {Finding} from '../../model/finding.ts'
 import type {ProjectIndex} from '../../model/project-index.ts'
 import {again} from '../../project/again.ts'
+import {draftWrites} from '../../project/draft-writes.ts'
 import type {ArticleSync, RouteSync} from '../../project/look/article-sync.ts'
 import {type FileFacts, fileFacts} from '../../project/look/file-facts.ts'
 import {type Looked, lookAt} from '../../project/look/look-at.ts'
@@ -11,6 +13,7 @@ import type {SyncOptions} from '../../project/prepare-sync.ts'
 import {select} from '../../project/selection.ts'
 import {syncWriter, writeChanges} from '../../project/write-sync.ts'
 import type {Context, Options, Run} from '../command.ts'
+import {draftsFrom} from '../drafts-from.ts'
 import {failureData} from '../failure-data.ts'
 import {leftAlone, showLeftAlone} from '../left-alone.ts'
 import {localesOf} from '../locales-option.ts'
@@ -106,6 +109,8 @@ async function sync(
     abandoned: new Set(selected.abandoned.map(({path}) => path))
   }
   let writer: ReturnType<typeof syncWriter> | undefined
+  const drafter = draftsFrom(context, project.settings.memory.draftFrom)
+  const drafts = new Map<string, Drafted>()
   const looked = await lookAt(project, selected.routes, {
     ...how,
     view: syncView,
@@ -113,17 +118,40 @@ async function sync(
     step: bar.step,
     take: async (result, preparation) => {
       writer ??= syncWriter(root, preparation, isDryRun(options))
-      await writer.take(result)
+      if (options.check === true) return writer.take(result)
+      const {writes, drafted} = await draftWrites(result.writes, drafter.best)
+      for (const [path, counts] of drafted) drafts.set(path, counts)
+      await writer.take({...result, writes})
     }
   })
+  drafter.close()
   bar.end()
   // What goes is named before it goes.
   if (how.prune && options.json !== true) showPruned(context, looked.preparation.pruned, isDryRun(options))
   writer ??= syncWriter(root, looked.preparation, isDryRun(options))
   const removed = await writer.end()
-  const articles = [...looked.results()].map(({data}) => data)
+  const articles = [...looked.results()].map(({data}) => withDrafts(data, drafts))
   const findings = [...looked.findings, ...articles.flatMap((article) => article.findings)]
   return {project, looked, articles, findings, removed}
+}
+
+/** What was filled is no longer to be translated. */
+function withDrafts(article: ArticleSync, drafts: ReadonlyMap<string, Drafted>): ArticleSync {
+  const routes = article.routes.map((route) => {
+    const {context = 0, exact = 0, fuzzy = 0} = drafts.get(route.path) ?? {}
+    const {counts} = route
+    return {
+      ...route,
+      counts: {
+        ...counts,
+        new: counts.new - context - exact - fuzzy,
+        context: counts.context + context,
+        exact: counts.exact + exact,
+        fuzzy
+      }
+    }
+  })
+  return {...article, routes}
 }
 
 function showPruned({terminal, words}: Context, pruned: readonly {readonly path: string}[], isDry: boolean): void {
@@ -144,7 +172,7 @@ function show(context: Context, {looked, articles, removed}: Done, isDry: boolea
   const routes = articles.flatMap((article) => article.routes)
   const changed = routes.filter(({isChanged}) => isChanged)
   for (const {path, isNew, counts} of changed) {
-    const parts = (['new', 'stale', 'context', 'exact', 'kept'] as const)
+    const parts = (['new', 'stale', 'context', 'exact', 'fuzzy', 'kept'] as const)
       .filter((key) => counts[key] > 0)
       .map((key) => words.say(`cli:sync.count.${key}`, {count: counts[key]}))
     const verb = words.say(

@@ -26,7 +26,7 @@ export interface RouteSync {
   readonly isNew: boolean
   readonly isChanged: boolean
   /** `new`: segments without a target. The others: where targets come from. */
-  readonly counts: Readonly<Record<'new' | 'stale' | 'context' | 'exact' | 'kept', number>>
+  readonly counts: Readonly<Record<'new' | 'stale' | 'context' | 'exact' | 'fuzzy' | 'kept', number>>
 }
 
 /** An article as `sync` sees it. */
@@ -51,7 +51,7 @@ export function articleSync(_: Project, {article, extraction, routes, findings}:
 }
 
 function countsOf({synced}: SyncedRoute): RouteSync['counts'] {
-  const counts = {new: 0, stale: 0, context: 0, exact: 0, kept: 0}
+  const counts = {new: 0, stale: 0, context: 0, exact: 0, fuzzy: 0, kept: 0}
   for (const {segments} of unitsOf(synced.file)) {
     for (const {target, fill} of segments) {
       if (target === undefined) counts.new++

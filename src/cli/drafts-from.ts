@@ -1,0 +1,27 @@
+import type {BestMatch} from '../memory/draft.ts'
+import type {MemoryStore} from '../model/memory-store.ts'
+import type {Context} from './command.ts'
+
+/** What drafts are taken from. */
+export interface Drafter {
+  /** The memory as it stands, opened and brought up to date when it is first asked for. */
+  best(): Promise<BestMatch>
+  close(): void
+}
+
+/** @param least the score that a draft must reach */
+export function draftsFrom(context: Context, least: number): Drafter {
+  let store: MemoryStore | undefined
+  let matches: BestMatch | undefined
+  return {
+    async best() {
+      if (matches !== undefined) return matches
+      const [{memoryOf}, {lookup}] = await Promise.all([import('./open-memory.ts'), import('../memory/lookup.ts')])
+      const opened = await memoryOf(context)
+      store = opened
+      matches = (query) => lookup(opened, query, {least, most: 1})[0]
+      return matches
+    },
+    close: () => store?.close()
+  }
+}

@@ -1,0 +1,75 @@
+import {codeIds, mergeText, type Run} from '../model/run.ts'
+import type {Fill, Segment, SegmentFile} from '../model/segment-file.ts'
+import type {Match, MemoryQuery} from '../model/translation-memory.ts'
+import {adaptCodes} from './adapt-codes.ts'
+import {placedSegments} from './entry.ts'
+import {isShort} from './is-short.ts'
+import {fillHashOf} from './promote.ts'
+
+/** How many segments were filled, by what they count as: a 101 match is translated, all others are drafts. */
+export type Drafted = Readonly<Record<'context' | 'exact' | 'fuzzy', number>>
+
+/** The best match of a query, or nothing where none is good enough. */
+export type BestMatch = (query: MemoryQuery) => Match | undefined
+
+/**
+ * Fills what is still empty with the best match of the memory. A 101 counts as translated, but for a very short text; a
+ * 100, a similar one, and what came through another language are drafts. A locked segment is left alone.
+ */
+export function draftFile(file: SegmentFile, best: BestMatch): {file: SegmentFile; drafted: Drafted} {
+  const drafted = {context: 0, exact: 0, fuzzy: 0}
+  const fills = new Map<Segment, Segment>()
+  for (const {unit, segment, before, after} of placedSegments(file)) {
+    if (segment.target !== undefined || segment.locked) continue
+    const {runs, codes, ids} = asQuery(segment, unit.codes)
+    const match = best({source: file.source, target: file.target, runs, codes, before, after, path: unit.path})
+    if (match === undefined) continue
+    const tier =
+      match.score >= 101 && !isShort(segment.source, file.source) ? 'context' : match.score >= 100 ? 'exact' : 'fuzzy'
+    const target = ownCodes(match, ids)
+    fills.set(segment, {
+      ...segment,
+      target,
+      state: tier === 'context' ? 'translated' : 'initial',
+      fill: fillOf[tier],
+      fillHash: fillHashOf(target)
+    })
+    drafted[tier]++
+  }
+  if (fills.size === 0) return {file, drafted}
+  const groups = file.groups.map((group) => ({
+    ...group,
+    units: group.units.map((unit) => ({...unit, segments: unit.segments.map((each) => fills.get(each) ?? each)}))
+  }))
+  return {file: {...file, groups}, drafted}
+}
+
+const fillOf: Readonly<Record<keyof Drafted, Fill>> = {context: 'auto', exact: 'exact', fuzzy: 'fuzzy'}
+
+/** The segment's source as a memory has it: codes are named by their place. */
+function asQuery({source}: Segment, codes: SegmentFile['groups'][number]['units'][number]['codes']) {
+  const ids = codeIds(source)
+  const names = new Map(ids.map((id, at) => [id, String(at + 1)]))
+  const runs = adaptCodes(
+    source,
+    (id) => names.get(id),
+    () => ''
+  )
+  return {
+    runs,
+    codes: codes.flatMap((code) => (names.has(code.id) ? {...code, id: names.get(code.id)!} : [])),
+    ids
+  }
+}
+
+/** The translation with the segment's codes. One that the segment has not goes, and leaves what it read as. */
+function ownCodes({target}: Match, ids: readonly string[]): Run[] {
+  const equivs = new Map(target.codes.map(({id, equiv}) => [id, equiv]))
+  return mergeText(
+    adaptCodes(
+      target.runs,
+      (id) => ids[Number(id) - 1],
+      (id) => equivs.get(id) ?? ''
+    )
+  )
+}
