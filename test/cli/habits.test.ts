@@ -67,11 +67,7 @@ const lines: Readonly<Record<string, readonly string[]>> = {
   prove: ['prove', 'content'],
   segment: ['segment', '--locale', 'sv', 'content/sv/a.md'],
   terms: ['terms', 'find', '--locale', 'sv', 'content/sv/a.md'],
-<<<<<<< HEAD
-  memory: ['memory', 'align', 'content/sv/a.md', 'content/sv/a.md', '--source', 'sv', '--target', 'nb'],
-=======
   memory: ['memory', 'lookup', '--source', 'sv', '--target', 'nb', 'Hej'],
->>>>>>> 52bc325 (Draft from similar sentences in sync, as far as the memory has any)
   doctor: ['doctor'],
   explain: ['explain', 'stale'],
   completion: ['completion', 'bash']
@@ -98,11 +94,8 @@ describe('did you mean', () => {
     [['sync', '--with', 'term'], 'terms'],
     [['confirm', 'content/sv/a.md', '--state', 'finel'], 'final'],
     [['terms', 'chek'], 'check'],
-<<<<<<< HEAD
     [['memory', 'aling'], 'align'],
-=======
     [['memory', 'serch'], 'search'],
->>>>>>> 52bc325 (Draft from similar sentences in sync, as far as the memory has any)
     [['build', 'contnet/sv/a.md'], 'content/sv/a.md'],
     [['status', 'segments/nb/b.md.xlf'], 'segments/nb/a.md.xlf'],
     [['prove', 'contnet'], 'content'],
