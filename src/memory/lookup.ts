@@ -31,14 +31,14 @@ const kin: Readonly<Record<Locale, Locale>> = {sv: 'nb', nb: 'sv'}
  * says the same segment, or through the same sentence in a third language.
  */
 export function lookup(store: MemoryStore, query: MemoryQuery, {least, most}: LookupOptions): Match[] {
-  const prepared = prepareQuery(query)
+  const asked = {...query, prepared: prepareQuery(query)}
   const found: Match[] = []
   let worst = least
   for (const {text, score} of alike(store, query, Math.min(least, 100))) {
     // What follows is less alike, and no penalty makes a score higher; 101 is for those that are wholly alike.
     if (score < 100 && score < worst) break
     for (const candidate of translations(store, text, query, worst)) {
-      const match = matchOf(prepared, candidate)
+      const match = matchOf(asked, candidate)
       if (match.score >= least) found.push(match)
     }
     if (found.length >= most) {

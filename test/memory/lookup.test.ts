@@ -95,6 +95,20 @@ describe('lookup', () => {
     expect(lookup(store, query, {least: 60, most: 5}).map(shown)).toEqual(['101 context Ja.', '100 exact Jo.'])
   })
 
+  test('numbers alone differ: they are those of the query, and it is said so', () => {
+    const store = emptyMemory()
+    say(store, 'memory/a.tmx', [unitOf({sv: 'Felet är 3,5 % av allt.', en: 'The error is 3.5% of everything.'})])
+    expect(lookup(store, asked('sv', 'en', 'Felet är 2,75 % av allt.'), {least: 60, most: 5})).toMatchObject([
+      {score: 99, tier: 'near', parts: {numbers: 1}, target: {runs: [text('The error is 2.75% of everything.')]}}
+    ])
+    say(store, 'memory/b.tmx', [
+      unitOf({sv: 'Felet är en av allt i 3 dagar.', en: 'The error is one of all in three days.'})
+    ])
+    expect(lookup(store, asked('sv', 'en', 'Felet är en av allt i 4 dagar.'), {least: 90, most: 1})).toMatchObject([
+      {score: 98, tier: 'fuzzy', target: {runs: [text('The error is one of all in three days.')]}}
+    ])
+  })
+
   test('a million times the same is answered soon', () => {
     const store = emptyMemory()
     say(

@@ -1,14 +1,24 @@
-import type {Match} from '../../model/translation-memory.ts'
+import type {Match, MemoryQuery} from '../../model/translation-memory.ts'
+import {adaptNumbers} from './adapt-numbers.ts'
 import type {Candidate} from './candidate.ts'
-import {type Prepared, prepareVariant, score} from './score.ts'
+import {differsInNumbersAlone, type Prepared, prepareVariant, score} from './score.ts'
 
-/** A candidate with its score for the query. */
-export function matchOf(query: Prepared, {source, target, unit, way, via}: Candidate): Match {
+/**
+ * A candidate with its score for the query; where numbers alone differ, with the query's numbers.
+ *
+ * @param query as it was asked, and read for comparing
+ */
+export function matchOf(query: MemoryQuery & {readonly prepared: Prepared}, candidate: Candidate): Match {
+  const {source, target, unit, way, via} = candidate
+  const found = prepareVariant(source)
+  const runs = differsInNumbersAlone(query.prepared, found)
+    ? adaptNumbers({runs: query.runs, locale: query.source}, source, target)
+    : undefined
   const doubts = [...new Set([...(source.doubts ?? []), ...(target.doubts ?? [])])]
   return {
     source,
-    target,
-    ...score(query, prepareVariant(source), {doubts, way, adapted: false}),
+    target: runs === undefined ? target : {...target, runs},
+    ...score(query.prepared, found, {doubts, way, adapted: runs !== undefined}),
     origin: unit.origin,
     ...(via.length > 0 && {via})
   }

@@ -20,6 +20,9 @@ export const kinMost = 74
 /** Codes, or numbers, that differ cost a point each up to this many. */
 const mostPoints = 5
 
+/** What has the wrong numbers is never worth what has the right ones. */
+const unadapted = 98
+
 /** How a translation was come by. */
 export type Way = 'direct' | 'pivot' | 'kin'
 
@@ -118,7 +121,7 @@ export function score(
   // Texts without a word are the same or have nothing to compare.
   const tokenScore = longer === 0 ? 0 : Math.floor((100 * (longer - edits)) / longer)
   const off = Math.min(codes, mostPoints) + (adapted ? 0 : Math.min(numbers, mostPoints)) + ofCase + 2 * punctuation
-  const base = top ?? Math.min(Math.max(0, tokenScore - off), 99)
+  const base = top ?? Math.min(Math.max(0, tokenScore - off), numbers > 0 && !adapted ? unadapted : 99)
   const taken = penalties.reduce((sum, {points}) => sum + points, 0)
   const most = way === 'pivot' ? pivot.most : way === 'kin' ? kinMost : 101
   if (way === 'kin' && base - taken > most) penalties.push({name: 'kin', points: base - taken - most})
