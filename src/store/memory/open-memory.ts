@@ -3,6 +3,7 @@ import type {IndexText, MemoryStore} from '../../model/memory-store.ts'
 import {QuickHash} from '../../model/quick-hash.ts'
 import {lists, numbersIn} from './lists.ts'
 import {schema, schemaVersion} from './schema.ts'
+import {sqliteFault} from './sqlite-fault.ts'
 import {readUnit} from './unit-data.ts'
 import {nameOf, writerInto} from './writer.ts'
 
@@ -17,23 +18,35 @@ export interface MemoryPlace {
   readonly madeBy: string
   /** How texts are taken apart. */
   readonly indexText: IndexText
+  /** Makes the folder of a new file. */
+  prepare?(): void
   /** Removes the file with its log. */
   remove(): void
 }
 
 /**
- * A memory in a file of SQLite, with a write-ahead log so that readers never wait.
+ * A memory in a file of SQLite, with a write-ahead log so that readers never wait. Where the disk cannot be written, it
+ * lives as long as the process.
  *
- * @returns `anew`: whether a file that was broken, or made by another version, was put away
+ * @returns `anew`: whether a file that was damaged, or made by another version, was put away
  */
 export function openMemory(place: MemoryPlace): {store: MemoryStore; anew: boolean} {
   try {
+    place.prepare?.()
     return {store: storeOf(opened(place), place), anew: false}
-  } catch {
-    place.remove()
-    return {store: storeOf(opened(place), place), anew: true}
+  } catch (error) {
+    const fault = sqliteFault(error)
+    const isOld = error instanceof OtherVersion || fault === 'damaged'
+    try {
+      if (isOld) place.remove()
+      return {store: storeOf(opened(isOld ? place : {...place, file: ':memory:'}), place), anew: isOld}
+    } catch {
+      return {store: storeOf(opened({...place, file: ':memory:'}), place), anew: isOld}
+    }
   }
 }
+
+class OtherVersion extends Error {}
 
 function opened({file, madeBy}: MemoryPlace): DatabaseSync {
   const database = new DatabaseSync(file, {timeout: patience})
@@ -51,7 +64,7 @@ function opened({file, madeBy}: MemoryPlace): DatabaseSync {
       database.exec('COMMIT')
     }
     const maker = database.prepare("SELECT value FROM meta WHERE name = 'made-by'").get()?.value
-    if (versionOf(database) !== schemaVersion || maker !== madeBy) throw new Error('made by another version')
+    if (versionOf(database) !== schemaVersion || maker !== madeBy) throw new OtherVersion()
     return database
   } catch (error) {
     database.close()

@@ -5,9 +5,9 @@ import {plainText, text} from '../../../model/run.ts'
 import type {Match} from '../../../model/translation-memory.ts'
 import {decodeText} from '../../../project/decode-text.ts'
 import type {Context} from '../../command.ts'
-import {memoryOf} from '../../open-memory.ts'
 import {paint} from '../../paint.ts'
 import {visible} from '../../visible.ts'
+import {withMemory} from '../../with-memory.ts'
 import {matchData, originOf, partsIn} from './match-line.ts'
 
 /** What is asked, by option. */
@@ -31,16 +31,16 @@ export async function lookUp(context: Context, texts: readonly string[], asked: 
   const least = numberIn(asked.min, shownFrom, 101, '--min')
   const most = numberIn(asked.most, shownMost, 1000, '--most')
   const queries = texts.length > 0 ? texts : linesOf(decodeText(await context.terminal.input(), '-'))
-  const store = await memoryOf(context)
-  try {
-    for (const [at, query] of queries.entries()) {
-      const matches = lookup(store, {source, target, runs: query === '' ? [] : [text(query)], codes: []}, {least, most})
-      if (asked.json)
-        context.terminal.out(`${JSON.stringify({schemaVersion: 1, query, matches: matches.map(matchData)})}\n`)
-      else show(context, at, query, matches)
-    }
-  } finally {
-    store.close()
+  const found = await withMemory(context, (store) =>
+    queries.map((query) => {
+      const runs = query === '' ? [] : [text(query)]
+      return {query, matches: lookup(store, {source, target, runs, codes: []}, {least, most})}
+    })
+  )
+  for (const [at, {query, matches}] of found.entries()) {
+    if (asked.json)
+      context.terminal.out(`${JSON.stringify({schemaVersion: 1, query, matches: matches.map(matchData)})}\n`)
+    else show(context, at, query, matches)
   }
   return 0
 }

@@ -4,9 +4,9 @@ import type {Locale} from '../../../model/locale.ts'
 import {flatten, plainText} from '../../../model/run.ts'
 import {wordForms} from '../../../terms/word-forms.ts'
 import type {Context} from '../../command.ts'
-import {memoryOf} from '../../open-memory.ts'
 import {paint} from '../../paint.ts'
 import {visible} from '../../visible.ts'
+import {withMemory} from '../../with-memory.ts'
 import {numberIn} from './lookup.ts'
 
 /** How many units are shown. */
@@ -25,22 +25,14 @@ export async function search(context: Context, texts: readonly string[], asked: 
   if (wanted.trim() === '') throw new Failure('usage', 'search-needed')
   const {terminal, words} = context
   const most = numberIn(asked.most, shownMost, 1000, '--most')
-  const store = await memoryOf(context)
-  try {
-    const {hits, more} = searchMemory(store, {
-      text: wanted,
-      locales: asked.locales ?? store.locales(),
-      forms: wordForms,
-      most
-    })
-    if (asked.json) terminal.out(`${JSON.stringify({schemaVersion: 1, hits: hits.map(hitData), more})}\n`)
-    else {
-      for (const [at, hit] of hits.entries()) show(context, at, hit)
-      if (hits.length === 0) terminal.err(`${words.say('cli:memory.nothingFound', {text: wanted})}\n`)
-      else if (more) terminal.err(`${words.say('cli:memory.more', {count: hits.length})}\n`)
-    }
-  } finally {
-    store.close()
+  const {hits, more} = await withMemory(context, (store) =>
+    searchMemory(store, {text: wanted, locales: asked.locales ?? store.locales(), forms: wordForms, most})
+  )
+  if (asked.json) terminal.out(`${JSON.stringify({schemaVersion: 1, hits: hits.map(hitData), more})}\n`)
+  else {
+    for (const [at, hit] of hits.entries()) show(context, at, hit)
+    if (hits.length === 0) terminal.err(`${words.say('cli:memory.nothingFound', {text: wanted})}\n`)
+    else if (more) terminal.err(`${words.say('cli:memory.more', {count: hits.length})}\n`)
   }
   return 0
 }

@@ -1,0 +1,105 @@
+import {spawn} from 'node:child_process'
+import {once} from 'node:events'
+import {existsSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {describe, expect, test} from 'vitest'
+import {done, main, ordbro, projectOf, segments, type, write} from './project.ts'
+
+/** 5 in CI; `ROUNDS=100 npx vitest run test/cli/memory.test.ts` for the slow form. */
+const rounds = Number(process.env.ROUNDS ?? 5)
+
+const sentences = Array.from({length: 60}, (_, n) => `Den nya modellen nummer ${n} kan läsa text och bilder.`)
+const article = `# Modeller\n\n${sentences.join('\n\n')}\n`
+
+/** An article whose translation into nb says the same with “nb” before it. */
+async function translated(): Promise<string> {
+  const root = projectOf({'a.md': article})
+  await done(root, 'sync')
+  type(root, 'segments/nb/a.md.xlf', (source) => `nb ${source}`)
+  return root
+}
+
+const lookup = ['memory', 'lookup', '--source', 'sv', '--target', 'nb', '--json', sentences[7]!]
+
+async function targets(root: string): Promise<string[]> {
+  const {out, code} = await ordbro(root, ...lookup)
+  expect(code).toBe(0)
+  return (JSON.parse(out) as {matches: {target: string}[]}).matches.map(({target}) => target)
+}
+
+describe('ordbro memory', () => {
+  test('knows what a person typed a moment ago, and forgets what was taken away', async () => {
+    const root = await translated()
+    expect((await targets(root))[0]).toBe(`nb ${sentences[7]}`)
+    type(root, 'segments/nb/a.md.xlf', (source) => `ny ${source}`)
+    expect((await targets(root))[0]).toBe(`ny ${sentences[7]}`)
+    rmSync(join(root, 'segments/nb/a.md.xlf'))
+    expect(await targets(root)).toEqual([])
+  })
+
+  test('deleting the database loses nothing, damage is mended with a line', async () => {
+    const root = await translated()
+    const before = await targets(root)
+    const file = join(root, '.ordbro/memory.db')
+    rmSync(file)
+    expect(await targets(root)).toEqual(before)
+    const bytes = readFileSync(file)
+    bytes.fill(0x5a, 4096)
+    writeFileSync(file, bytes)
+    const {out, err, code} = await ordbro(root, ...lookup)
+    expect(code).toBe(0)
+    expect(err.split('\n').filter((line) => line !== '')).toHaveLength(1)
+    expect((JSON.parse(out) as {matches: {target: string}[]}).matches.map(({target}) => target)).toEqual(before)
+  })
+
+  test('a similar sentence of a new article is drafted by sync, an adapted number too', async () => {
+    const root = await translated()
+    write(
+      root,
+      'content/sv/b.md',
+      'Den nya modellen nummer 700 kan läsa text och bilder.\n\nNågot helt annat står här.\n'
+    )
+    const {out} = await ordbro(root, 'sync', '--json')
+    const files = (JSON.parse(out) as {files: {path: string; new: number; fuzzy: number}[]}).files
+    expect(files.find(({path}) => path === 'segments/nb/b.md.xlf')).toMatchObject({new: 1, fuzzy: 1})
+    const drafts = [...segments(root, 'segments/nb/b.md.xlf').values()]
+    expect(drafts[0]).toMatchObject({state: 'initial', fill: 'fuzzy'})
+    expect(JSON.stringify(drafts[0]!.target)).toContain('nb Den nya modellen nummer 700')
+    expect((await ordbro(root, 'sync', '--check')).code).toBe(0)
+  })
+
+  test('`sync --check` asks no memory', async () => {
+    const root = await translated()
+    rmSync(join(root, '.ordbro/memory.db'), {force: true})
+    write(root, 'content/sv/b.md', 'Den nya modellen nummer 700 kan läsa text och bilder.\n')
+    expect((await ordbro(root, 'sync', '--check')).code).toBe(1)
+    expect(existsSync(join(root, '.ordbro/memory.db'))).toBe(false)
+  })
+
+  test('two at once', async () => {
+    const root = await translated()
+    const both = await Promise.all([ended(root), ended(root)])
+    expect(both).toEqual([0, 0])
+    expect((await targets(root))[0]).toBe(`nb ${sentences[7]}`)
+  })
+
+  test(`${rounds} rounds of kill -9 while it is built: the next one answers`, async () => {
+    const root = await translated()
+    const before = await targets(root)
+    for (let round = 0; round < rounds; round++) {
+      if (round % 2 === 0) rmSync(join(root, '.ordbro/memory.db'), {force: true})
+      else type(root, 'segments/nb/a.md.xlf', (source) => `nb ${source}`)
+      const child = spawn(process.execPath, [main, '--root', root, ...lookup], {stdio: 'ignore'})
+      const end = once(child, 'close')
+      await new Promise((resolve) => setTimeout(resolve, 150 + Math.random() * 250))
+      child.kill('SIGKILL')
+      await end
+      expect(await targets(root)).toEqual(before)
+    }
+  })
+})
+
+function ended(root: string): Promise<number | null> {
+  const child = spawn(process.execPath, [main, '--root', root, ...lookup], {stdio: 'ignore'})
+  return new Promise((resolve) => child.once('close', resolve))
+}
