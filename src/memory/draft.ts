@@ -2,7 +2,7 @@ import {codeIds, mergeText, type Run} from '../model/run.ts'
 import type {Fill, Segment, SegmentFile} from '../model/segment-file.ts'
 import type {Match, MemoryQuery} from '../model/translation-memory.ts'
 import {adaptCodes} from './adapt-codes.ts'
-import {placedSegments} from './entry.ts'
+import {type PlacedSegment, placedSegments} from './entry.ts'
 import {isShort} from './is-short.ts'
 import {fillHashOf} from './promote.ts'
 
@@ -15,14 +15,23 @@ export type BestMatch = (query: MemoryQuery) => Match | undefined
 /**
  * Fills what is still empty with the best match of the memory. A 101 counts as translated, but for a very short text; a
  * 100, a similar one, and what came through another language are drafts. A locked segment is left alone.
+ *
+ * @param before the file as it was: what was empty there stays so. Somebody may be at work on it, in another branch too,
+ *   and drafts that follow what is typed beside them would meet each other when the branches do
  */
-export function draftFile(file: SegmentFile, best: BestMatch): {file: SegmentFile; drafted: Drafted} {
+export function draftFile(
+  file: SegmentFile,
+  best: BestMatch,
+  before?: SegmentFile
+): {file: SegmentFile; drafted: Drafted} {
+  const old = new Set(before === undefined ? [] : placedSegments(before).map(nameOf))
   const drafted = {context: 0, exact: 0, fuzzy: 0}
   const fills = new Map<Segment, Segment>()
-  for (const {unit, segment, before, after} of placedSegments(file)) {
-    if (segment.target !== undefined || segment.locked) continue
+  for (const place of placedSegments(file)) {
+    const {unit, segment, before: above, after} = place
+    if (segment.target !== undefined || segment.locked || old.has(nameOf(place))) continue
     const {runs, codes, ids} = asQuery(segment, unit.codes)
-    const match = best({source: file.source, target: file.target, runs, codes, before, after, path: unit.path})
+    const match = best({source: file.source, target: file.target, runs, codes, before: above, after, path: unit.path})
     if (match === undefined) continue
     const tier =
       match.score >= 101 && !isShort(segment.source, file.source) ? 'context' : match.score >= 100 ? 'exact' : 'fuzzy'
@@ -45,6 +54,10 @@ export function draftFile(file: SegmentFile, best: BestMatch): {file: SegmentFil
 }
 
 const fillOf: Readonly<Record<keyof Drafted, Fill>> = {context: 'auto', exact: 'exact', fuzzy: 'fuzzy'}
+
+function nameOf({unit, segment}: PlacedSegment): string {
+  return `${unit.id}/${segment.id}`
+}
 
 /** The segment's source as a memory has it: codes are named by their place. */
 function asQuery({source}: Segment, codes: SegmentFile['groups'][number]['units'][number]['codes']) {

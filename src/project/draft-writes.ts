@@ -1,7 +1,7 @@
 import {readSegmentFile} from '../exchange/xliff/read.ts'
 import {writeSegmentFile} from '../exchange/xliff/write.ts'
 import {type BestMatch, type Drafted, draftFile} from '../memory/draft.ts'
-import {unitsOf} from '../model/segment-file.ts'
+import {type SegmentFile, unitsOf} from '../model/segment-file.ts'
 import type {FileChange} from './keep-entries.ts'
 
 /** Segment files that are about to be written, with drafts where they are empty. */
@@ -12,8 +12,7 @@ export interface DraftedWrites {
 }
 
 /**
- * Fills what a sync leaves empty in the files that it writes anyway; a file that stays as it is waits for its article to
- * change.
+ * Fills the segments that a sync makes and finds nothing for. What was empty before stays so: see `draftFile`.
  *
  * @param memory is opened, and brought up to date, when something is empty
  */
@@ -26,7 +25,9 @@ export async function draftWrites(
   for (const write of writes) {
     const file = readSegmentFile(write.content, write.path)
     const isEmpty = unitsOf(file).some(({segments}) => segments.some(({target}) => target === undefined))
-    const done = isEmpty ? draftFile(file, await memory()) : undefined
+    const {expected: stood} = write
+    const before = isEmpty && stood !== undefined ? readSegmentFile(stood, write.path) : undefined
+    const done = isEmpty && hasNew(file, before) ? draftFile(file, await memory(), before) : undefined
     if (done === undefined || done.file === file) filled.push(write)
     else {
       filled.push({...write, content: writeSegmentFile(done.file)})
@@ -34,4 +35,13 @@ export async function draftWrites(
     }
   }
   return {writes: filled, drafted}
+}
+
+/** Most syncs make no new segment, and need no memory. */
+function hasNew(file: SegmentFile, before: SegmentFile | undefined): boolean {
+  if (before === undefined) return true
+  const old = new Set(unitsOf(before).flatMap(({id, segments}) => segments.map((segment) => `${id}/${segment.id}`)))
+  return unitsOf(file).some(({id, segments}) =>
+    segments.some((segment) => segment.target === undefined && !old.has(`${id}/${segment.id}`))
+  )
 }
