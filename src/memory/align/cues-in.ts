@@ -10,6 +10,10 @@ const word = /[\p{sc=Latin}\p{N}][\p{sc=Latin}\p{N}\p{M}.+#_-]*|[\p{sc=Katakana}
 /** A word that nobody translates: `GPT-4`, `OpenAI`, `node_modules`, `UNESCO`, `v2`. */
 const unchanged = /\p{L}\p{N}|\p{N}\p{L}|\p{Ll}\p{Lu}|^\p{Lu}{2,}$|_|[a-z]\.[a-z]/u
 
+/** What may follow such a word in a sentence: `EdgeAIs`, `KI-en`. What follows an apostrophe or a colon is another word. */
+const ending = /(?:-(?:s|en|et|er|ene|ar|arna|erna)|(?<=[\p{Lu}\p{N}])s)$/u
+const pictograph = /\p{Extended_Pictographic}/gu
+
 /**
  * Everything in a sentence that may be found again in its translation, each once.
  *
@@ -29,6 +33,7 @@ export function cuesIn({text, codes = [], concepts = []}: Passage, isLatin: bool
   })
   for (const value of numbersIn(prose)) add('number', value)
   for (const mark of marksIn(prose)) add('mark', mark)
+  for (const [sign] of prose.matchAll(pictograph)) add('code', sign)
   for (const concept of concepts) add('term', concept)
   const isForeign = !isLatin && /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(prose)
   for (const [written] of prose.normalize('NFKC').matchAll(word)) {
@@ -39,7 +44,7 @@ export function cuesIn({text, codes = [], concepts = []}: Passage, isLatin: bool
       continue
     }
     const lower = bare.toLowerCase()
-    if (isForeign || unchanged.test(bare)) add('name', lower)
+    if (isForeign || unchanged.test(bare)) add('name', bare.replace(ending, '').toLowerCase())
     else if (isLatin) addCognate(add, lower)
     else if (lower.length >= 3) add('word', lower)
     if (!isLatin && !isForeign) addSound(add, 'sound', bare)
