@@ -14,9 +14,15 @@ const check: Option = {flags: '--check', key: 'check'}
 export const commands: readonly Command[] = [
   {
     name: 'init',
-    arguments: [],
-    options: [{flags: '--source <locale>', key: 'source', values: {of: 'all locales'}}, anyLocales, dryRun],
-    examples: ['ordbro init --source sv --locale nb,en,ja'],
+    arguments: [{...path, key: 'adoptPath'}],
+    options: [
+      {flags: '--source <locale>', key: 'source', values: {of: 'all locales'}},
+      anyLocales,
+      {flags: '--adopt', key: 'adopt'},
+      {flags: '--accept', key: 'accept'},
+      dryRun
+    ],
+    examples: ['ordbro init --source sv --locale nb,en,ja', 'ordbro init --adopt --source sv --dry-run'],
     isSlow: true,
     isTalk: true,
     isHere: true,

@@ -46,6 +46,8 @@ interface Known {
   readonly index?: Pick<ProjectIndex, 'records'>
   /** Settings and glossary that count instead of its own. */
   readonly policy?: Policy | undefined
+  /** The text of a configuration that is not written yet. */
+  readonly config?: string
 }
 
 /**
@@ -54,8 +56,8 @@ interface Known {
  *
  * @throws Failure `usage` for a faulty configuration; an `AggregateError` of them for a faulty glossary
  */
-export function openProject(root: string, {facts = fileFacts(root), index, policy}: Known = {}): Project {
-  const settings = policy ? settingsFrom(policy.config) : readConfig(root)
+export function openProject(root: string, {facts = fileFacts(root), index, policy, config}: Known = {}): Project {
+  const settings = policy ? settingsFrom(policy.config) : config === undefined ? readConfig(root) : settingsFrom(config)
   const {manifest, text} = readManifest(root)
   const pins = index && {sourceLocaleOf: rememberedPins(root, facts, index.records())}
   const built = new Set(manifest.keys())

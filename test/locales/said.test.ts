@@ -46,6 +46,10 @@ const counted = [
   'warnings',
   'note',
   'gaps',
+  'left',
+  'translated',
+  'drafts',
+  'missing',
   'doubtful'
 ]
 

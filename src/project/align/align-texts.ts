@@ -2,15 +2,13 @@ import {alignArticles} from '../../memory/align/align-articles.ts'
 import {alignPassages} from '../../memory/align/align-passages.ts'
 import type {Passage, Span} from '../../memory/align/passage.ts'
 import type {Article} from '../../model/article.ts'
-import type {Locale} from '../../model/locale.ts'
 import type {ReadSettings} from '../../model/settings.ts'
 import type {Glossary} from '../../model/term.ts'
 import {extract} from '../../pipeline.ts'
 import {segmentText} from '../../segment/paragraphs.ts'
-import {compileTerms} from '../../terms/compile-terms.ts'
-import {spot} from '../../terms/spot.ts'
 import {guarded} from '../guard/guarded.ts'
-import {type ConceptsIn, readStructure} from './read-structure.ts'
+import {conceptFinder} from './concept-finder.ts'
+import {readStructure} from './read-structure.ts'
 
 /** Sentences that say the same; one side is empty where only the other has them. */
 export interface AlignedTexts {
@@ -71,13 +69,6 @@ function alignStructured(source: Article, target: Article, {read, glossary}: Ali
       ...sentencesOf(other.sentences, blocks.target).map((text) => ({source: [], target: [text], confidence}))
     ]
   })
-}
-
-/** Finds the glossary's terms in all their forms; an empty glossary costs nothing. */
-export function conceptFinder(glossary: Glossary, locale: Locale): ConceptsIn {
-  if (glossary.concepts.size === 0) return () => []
-  const spotter = compileTerms(glossary, locale)
-  return (text) => [...new Set(spot(spotter, text).map(({concept}) => concept))]
 }
 
 function textsIn(passages: readonly Passage[], {start, end}: Span): string[] {

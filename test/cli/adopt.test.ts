@@ -1,0 +1,190 @@
+import {existsSync, globSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {describe, expect, test} from 'vitest'
+import {unitsOf} from '../../src/model/segment-file.ts'
+import {folderOf} from '../project/folder.ts'
+import {done, filesOf, home, ordbro, ordbroIn, read, segmentFile, write} from './project.ts'
+
+const english = `---
+title: The model
+date: 2026-01-02
+---
+
+# The model
+
+It was trained in 2024. It runs on a [smartphone](https://example.com/phone), **too**.
+
+## Limits
+
+- Ten videos a day.
+- Nothing longer than 60 seconds.
+
+| Plan | Price |
+| --- | --- |
+| Small | Free of charge |
+
+\`\`\`sh
+npm install model
+\`\`\`
+`
+
+/** Two sentences became one, and the codes stand in another order. */
+const swedish = `---
+title: Modellen
+date: 2026-01-02
+---
+
+# Modellen
+
+Den tränades 2024 och går **även** på en [smartphone](https://example.com/phone).
+
+## Gränser
+
+- Tio videor om dagen.
+- Inget längre än 60 sekunder.
+
+| Plan | Price |
+| --- | --- |
+| Liten | Utan kostnad |
+
+\`\`\`sh
+npm install model
+\`\`\`
+`
+
+const japanese = `---
+title: モデル
+date: 2026-01-02
+---
+
+# モデル
+
+2024年に学習しました。[スマートフォン](https://example.com/phone)で**も**動作します。
+
+## 制限
+
+- 1日に動画10本まで。
+- 60秒より長いものは作れません。
+
+| プラン | 価格 |
+| --- | --- |
+| 小 | 無料 |
+
+\`\`\`sh
+npm install model
+\`\`\`
+`
+
+const site = {'content/en/a.md': english, 'content/sv/a.md': swedish, 'content/ja/a.md': japanese}
+const adopt = ['init', '--adopt', '--source', 'en'] as const
+
+describe('a site with variants and no segment files', () => {
+  test('becomes a project whose first build changes no byte, and whose sync has nothing to do', async () => {
+    const root = folderOf(site)
+    const {out, err} = await done(root, ...adopt)
+    expect(err).toBe('')
+    expect(out).toContain('2 variants adopted; 0 left as they are. No variant was changed.')
+    expect((await done(root, 'sync')).out).toContain('2 segment files, 0 changed.')
+    await done(root, 'build')
+    for (const [path, text] of Object.entries(site)) expect(read(root, path)).toBe(text)
+    expect(JSON.parse((await done(root, 'status', '--json')).out)).toBeDefined()
+  })
+
+  test('a dry run says the same and writes nothing', async () => {
+    const root = folderOf(site)
+    const {out} = await done(root, ...adopt, '--dry-run')
+    expect(out).toContain('2 variants would be adopted; 0 would be left as they are. Nothing was written.')
+    expect(Object.keys(filesOf(root)).sort()).toEqual(Object.keys(site).sort())
+  })
+
+  test('segments are the beads, codes are the source’s, and a note says how sure each is', async () => {
+    const root = folderOf(site)
+    await done(root, ...adopt)
+    const units = unitsOf(segmentFile(root, 'segments/sv/a.md.xlf'))
+    const merged = units.find(({segments}) => segments[0]!.source.length > 3)!
+    expect(merged.segments.map(({id, state}) => [id, state])).toEqual([['s1', 'translated']])
+    expect(merged.notes.map(({category}) => category)).toEqual(['ordbro:aligned'])
+    expect(merged.notes[0]!.text).toMatch(/^s1 \d\.\d\d$/)
+    expect(unitsOf(segmentFile(root, 'segments/ja/a.md.xlf')).map(({id}) => id)).toEqual(units.map(({id}) => id))
+  })
+
+  test('a revised source then leaves the rest translated', async () => {
+    const root = folderOf(site)
+    await done(root, ...adopt)
+    await done(root, 'build')
+    write(root, 'content/en/a.md', english.replace('Ten videos', 'Twelve videos'))
+    expect((await done(root, 'sync')).out).toContain('1 stale')
+    const {built} = JSON.parse((await done(root, 'build', '--json')).out)
+    expect(built.filter(({kind}: {kind: string}) => kind === 'localized')).toHaveLength(2)
+    expect(read(root, 'content/sv/a.md')).toBe(swedish)
+  })
+})
+
+describe('a variant whose build would differ', () => {
+  const differing = {
+    ...site,
+    'content/sv/a.md': swedish.replace('- Inget längre än 60 sekunder.\n', '').concat('\nÖversatt av en maskin.\n')
+  }
+
+  test('stays as it is, and each difference is named', async () => {
+    const root = folderOf(differing)
+    const {out, err} = await done(root, ...adopt)
+    expect(out).toMatch(/^segments\/ja\/a\.md\.xlf: \d+ translated, 0 drafts, 0 missing$/m)
+    expect(out).toMatch(/^content\/sv\/a\.md: left as it is, \d differences$/m)
+    expect(err).toContain('ordbro init --adopt --accept PATH')
+    expect(err).toContain('[adopt-missing]')
+    expect(err).toContain('[adopt-extra]')
+    expect(err).toContain('[adopt-differs]')
+    expect(existsSync(join(root, 'segments/sv/a.md.xlf'))).toBe(false)
+    await done(root, 'build')
+    expect(filesOf(root)['content/sv/a.md']).toBe(differing['content/sv/a.md'])
+  })
+
+  test('is adopted when a person accepts it, and not overwritten by the next build', async () => {
+    const root = folderOf(differing)
+    await done(root, ...adopt)
+    const {out} = await done(root, 'init', '--adopt', '--accept', 'content/sv/a.md')
+    expect(out).toContain('1 variant adopted')
+    expect(existsSync(join(root, 'segments/sv/a.md.xlf'))).toBe(true)
+    const {code, err} = await ordbro(root, 'build')
+    expect([code, err.includes('build-changed-by-hand')]).toEqual([1, true])
+    expect(read(root, 'content/sv/a.md')).toBe(differing['content/sv/a.md'])
+    await ordbro(root, 'build', '--force')
+    expect(read(root, 'content/sv/a.md')).toContain('- Nothing longer than 60 seconds.')
+  })
+
+  test('as data', async () => {
+    const {variants} = JSON.parse((await done(folderOf(differing), ...adopt, '--json')).out)
+    expect(variants.map(({variant, adopted}: {variant: string; adopted: boolean}) => [variant, adopted])).toEqual([
+      ['content/ja/a.md', true],
+      ['content/sv/a.md', false]
+    ])
+  })
+
+  test('in the words of the reader', async () => {
+    expect((await ordbroIn('nb', folderOf(differing), ...adopt)).out).toContain('1 variant overtatt; 1 står som de er.')
+  })
+})
+
+const corpus = join(home, '../shared/corpora/dev')
+const real = ['projops', 'bc-ai', 'edgeai', 'tldr']
+
+describe('articles of others', () => {
+  test.for(real)('%s: no variant changes, whatever is adopted', async (name, {skip}) => {
+    if (!existsSync(join(corpus, name))) skip('the corpora are not in ../shared')
+    const paths = globSync('{en,sv,nb,ja}/**/*.md', {cwd: join(corpus, name)})
+    const articles = [...new Set(paths.map((path) => path.slice(3)))].sort().slice(0, 5)
+    const files = Object.fromEntries(
+      paths
+        .filter((path) => articles.includes(path.slice(3)))
+        .map((path) => [`content/${path}`, readFileSync(join(corpus, name, path))])
+    )
+    const root = folderOf(files)
+    const {variants} = JSON.parse((await ordbro(root, ...adopt, '--json')).out)
+    expect(variants.length).toBeGreaterThan(5)
+    console.log(`${name}: ${variants.filter((each: {adopted: boolean}) => each.adopted).length} of ${variants.length}`)
+    await ordbro(root, 'build')
+    for (const [path, bytes] of Object.entries(files))
+      expect(readFileSync(join(root, path)).equals(bytes), path).toBe(true)
+  })
+})
