@@ -6,42 +6,40 @@ import {openProject, type Project} from '../../../project/open-project.ts'
 import {readTextIfThere} from '../../../project/read-text.ts'
 import {writeFiles} from '../../../project/safe-write.ts'
 import {select} from '../../../project/selection.ts'
-import type {Context, Options} from '../../command.ts'
-import {localesOf} from '../../locales-option.ts'
+import type {Context} from '../../command.ts'
 import {pathsFrom} from '../../paths-from.ts'
 import {progress} from '../../progress.ts'
 import {exitCode, report} from '../../report.ts'
-import {type Beginning, writeBeginning} from '../init.ts'
+import {type Asked, beginning, writeBeginning} from './beginning.ts'
 
 /** What was given on the command line. */
-interface Given {
+interface Given extends Asked {
   readonly paths: readonly string[]
   /** Whether a variant becomes a translation though its build will differ. */
   readonly accept: boolean
-  /** What to configure where nothing is configured. */
-  readonly begin: () => Beginning
+  readonly dryRun: boolean
+  readonly json: boolean
 }
 
 /**
  * `ordbro init --adopt`: makes segment files of variants that people wrote, and changes none of them. One whose build
  * would differ stays as it is, with each difference named, until a person accepts them.
  */
-export async function adopt(context: Context, {paths, accept, begin}: Given, options: Options): Promise<number> {
+export async function adopt(context: Context, given: Given): Promise<number> {
   const {root, terminal, words} = context
-  const dryRun = options.dryRun === true
-  const beginning = readTextIfThere(root, configName) === undefined ? begin() : undefined
-  const config = beginning && {config: beginning.text}
-  const project = openProject(root, config)
-  const {adopted, failures} = await adoptAll(context, project, paths, options)
+  const {accept, dryRun} = given
+  const config = readTextIfThere(root, configName) === undefined ? beginning(root, given, true).text : undefined
+  const project = openProject(root, config === undefined ? {} : {config})
+  const {adopted, failures} = await adoptAll(context, project, given)
   const taken = adopted.filter(({differences}) => accept || differences.length === 0)
-  const written = beginning ? await writeBeginning(root, beginning.text, dryRun) : []
+  const written = config === undefined ? [] : await writeBeginning(root, config, dryRun)
   if (!dryRun)
     await writeFiles(
       root,
       taken.map(({path, content}) => ({path, content, expected: undefined}))
     )
   const findings = [...project.findings, ...adopted.flatMap(({differences}) => differences)]
-  if (options.json === true) {
+  if (given.json) {
     const data = adopted.map(({content: _, differences, ...entry}) => ({
       ...entry,
       adopted: accept || differences.length === 0,
@@ -49,7 +47,8 @@ export async function adopt(context: Context, {paths, accept, begin}: Given, opt
     }))
     terminal.out(`${JSON.stringify({schemaVersion: 1, dryRun, written, variants: data, failures: failures.length})}\n`)
   } else {
-    if (beginning) terminal.out(`${words.say(dryRun ? 'cli:init.would' : 'cli:init.wrote', {paths: written})}\n`)
+    if (config !== undefined)
+      terminal.out(`${words.say(dryRun ? 'cli:init.would' : 'cli:init.wrote', {paths: written})}\n`)
     for (const each of adopted) show(context, each, taken.includes(each))
     const values = {count: taken.length, left: adopted.length - taken.length}
     terminal.out(`${words.say(dryRun ? 'cli:adopt.would' : 'cli:adopt.done', values)}\n`)
@@ -62,10 +61,9 @@ export async function adopt(context: Context, {paths, accept, begin}: Given, opt
 async function adoptAll(
   context: Context,
   project: Project,
-  paths: readonly string[],
-  options: Options
+  {paths, locales}: Given
 ): Promise<{adopted: AdoptedVariant[]; failures: Failure[]}> {
-  const {copies} = select(project, {paths: pathsFrom(context, paths), locales: localesOf(options.locale)})
+  const {copies} = select(project, {paths: pathsFrom(context, paths), locales})
   const variants = copies.filter(({article, variant}) => variant !== article.source)
   const adopted: AdoptedVariant[] = []
   const failures: Failure[] = [...project.failures]
