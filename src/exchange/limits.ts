@@ -15,6 +15,8 @@ export const limits = {
   whiteSpace: 2000,
   /** Elements of a segment file: six thousand units with eighty elements each. */
   segmentElements: 500_000,
+  /** One unit of a memory that is read unit by unit; what is longer is no sentence, and would be held whole. */
+  unit: 16_000_000,
   /** Elements of any other file, a memory above all: what a tree in memory can hold without trouble. */
   elements: 4_000_000
 } as const

@@ -1,4 +1,5 @@
 import {readKept} from '../exchange/tmx/read.ts'
+import {readUnits} from '../exchange/tmx/read-units.ts'
 import {readSegmentFile} from '../exchange/xliff/read.ts'
 import {unitOf, unitsOfFile} from '../memory/unit-of.ts'
 import {Failure} from '../model/failure.ts'
@@ -7,6 +8,7 @@ import type {MemoryUnit} from '../model/translation-memory.ts'
 import {breathe} from './breathe.ts'
 import type {FileFacts} from './look/file-facts.ts'
 import {bytesOf, samePrints, trustworthy} from './look/file-prints.ts'
+import {readChunks} from './read-chunks.ts'
 import {readText, sizeLimits} from './read-text.ts'
 import {walk} from './walk.ts'
 
@@ -63,7 +65,11 @@ export async function updateMemory(
     else {
       writer.begin(path)
       try {
-        for (const unit of unitsIn(root, path)) writer.add(unit)
+        let count = 0
+        for (const unit of unitsIn(root, path)) {
+          writer.add(unit)
+          if (++count % unitsAtOnce === 0) await breathe()
+        }
       } catch (error) {
         if (!(error instanceof Failure)) throw error
         failures.push(error)
@@ -83,7 +89,12 @@ export function memoryFiles(root: string): string[] {
   return files.filter((path) => path.endsWith(path.startsWith('memory/') ? '.tmx' : '.xlf'))
 }
 
+/** After as many units of a long file others get their turn: progress, and whoever interrupts. */
+const unitsAtOnce = 10_000
+
 function unitsIn(root: string, path: string): Iterable<MemoryUnit> {
+  // What came from outside may be of any size; the rest ordbro keeps small.
+  if (path.endsWith('.tmx') && !path.startsWith('memory/kept/')) return readUnits(readChunks(root, path), path)
   const text = readText(root, path, sizeLimits.segments)
   if (path.endsWith('.xlf')) return unitsOfFile(readSegmentFile(text, path), path)
   return readKept(text, path).flatMap((entry) => unitOf(entry, path) ?? [])

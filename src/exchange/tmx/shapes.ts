@@ -1,4 +1,4 @@
-import type {Code} from '../../model/code.ts'
+import type {Code, CodeType} from '../../model/code.ts'
 import type {Fill, Foreign, Note, Segment, State, Waiver} from '../../model/segment-file.ts'
 import {codeTypes} from '../xliff/code-types.ts'
 import type {Inline} from './inline.ts'
@@ -72,4 +72,8 @@ export function isState(value: string): value is State {
 
 export function isFill(value: string): value is Fill {
   return oneOf('auto', 'exact', 'fuzzy', 'draft', 'stale')(value)
+}
+
+export function isCodeType(value: string): value is CodeType {
+  return Object.hasOwn(codeTypes, value)
 }

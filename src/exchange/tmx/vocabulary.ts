@@ -25,8 +25,18 @@ export const props = {
   note: 'ordbro:note',
   code: 'ordbro:code',
   /** What an element in `<seg>` is: its `x` is the place in the list, from 1. */
-  inline: 'ordbro:inline'
+  inline: 'ordbro:inline',
+  /** What makes a translation worth less: a `Doubt`. */
+  doubt: 'ordbro:doubt'
 } as const
 
 /** `type` of the `<ph>` that stands for a character which XML cannot write; its content is the code point. */
 export const codePointType = 'ordbro:cp'
+
+/** The types under which tools keep the neighbours of a sentence; memoQ's are the ones that ordbro writes. */
+export const neighbours = {
+  before: ['x-context-pre', props.before, 'x-previous-source-text'],
+  after: ['x-context-post', props.after, 'x-next-source-text'],
+  /** Trados: `sentence before | its codes | …`, a bar in it doubled. */
+  trados: 'x-ContextContent'
+} as const

@@ -1,14 +1,17 @@
 import type {XmlElement} from './node.ts'
 
+/** An element, and the line of its `<`. */
+type Named = Pick<XmlElement, 'name' | 'line'>
+
 /** Where a parser stands when it finds a fault. */
 export interface FaultState {
   readonly content: string
   /** The offset up to which it has read. */
   readonly at: number
   /** The innermost element that is open. */
-  readonly open: XmlElement | undefined
+  readonly open: Named | undefined
   /** The one that was closed last. */
-  readonly closed: XmlElement | undefined
+  readonly closed: Named | undefined
 }
 
 export interface Fault {

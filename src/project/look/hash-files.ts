@@ -1,5 +1,5 @@
 import {closeSync, constants, openSync, readSync} from 'node:fs'
-import {hashOf} from '../hash-of.ts'
+import {hashOfPieces} from '../hash-of.ts'
 
 /**
  * The names of files' contents, read one after the other into the same piece of memory; empty for one that cannot be
@@ -8,22 +8,23 @@ import {hashOf} from '../hash-of.ts'
  * @param home the project's folder, absolute
  */
 export function hashFiles(home: string, paths: readonly string[]): string[] {
-  let bytes = Buffer.allocUnsafe(256 * 1024)
-  const read = (handle: number): Uint8Array => {
+  const bytes = Buffer.allocUnsafe(1024 * 1024)
+  /** Fills the piece of memory as far as the file goes. */
+  const fill = (handle: number): Uint8Array => {
     let size = 0
-    for (;;) {
+    while (size < bytes.length) {
       const more = readSync(handle, bytes, size, bytes.length - size, null)
-      if (more === 0) return bytes.subarray(0, size)
+      if (more === 0) break
       size += more
-      if (size === bytes.length) bytes = Buffer.concat([bytes, Buffer.allocUnsafe(size)])
     }
+    return bytes.subarray(0, size)
   }
   return paths.map((path) => {
     try {
       // Nothing is waited for: a path may have become a pipe.
       const handle = openSync(`${home}/${path}`, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
       try {
-        return hashOf(read(handle))
+        return hashOfPieces(() => fill(handle), bytes.length)
       } finally {
         closeSync(handle)
       }
