@@ -16,10 +16,10 @@ export function textId(tokens: number, order: number): number {
 
 /** The order in which a text came: no two have the same, whatever their length. */
 export function orderOf(id: number): number {
-  return id % mostTexts
+  return id & (mostTexts - 1)
 }
 
 /** How many tokens a text has; `longest` stands for that or more. */
 export function lengthOf(id: number): number {
-  return Math.floor(id / mostTexts)
+  return id >>> 25
 }

@@ -44,36 +44,36 @@ export function findNear(store: MemoryStore, tokens: Uint32Array, least: number)
   const from = textId(shortest, 0)
   const to = (Math.min(longestNear, longest) + 1) * mostTexts
 
-  const touched: number[] = []
   const neededOf = (id: number, lists: number): number => {
     const length = lengthOf(id)
     // The last length stands for all above: any of them may be as short as that.
-    return lists - n + shared(Math.max(n, length))
+    return Math.min(lists - n + shared(Math.max(n, length)), mostCounted)
   }
-  let lists = 0
-  for (const feature of features) {
-    for (const chunk of store.withFeature(feature, from, to)) count(chunk, from, to, touched)
+  /** Every text that can be near is in one of the first lists; the others only tell more of it. */
+  const firstLists = Math.min(n - shortest + 1, features.length)
+  const touched: number[] = []
+  for (let at = 0; at < firstLists; at++)
+    for (const chunk of store.withFeature(features[at]!, from, to)) countAll(chunk, from, to, touched)
+  let lists = firstLists
+  let open = touched.filter((id) => counts[orderOf(id)]! >= neededOf(id, lists))
+  for (; lists < features.length; ) {
+    const next = features[lists]!
+    if (open.length * listNumbersPerComparison <= (store.frequency(next) ?? 0) + listNumbersPerComparison * 2) break
+    for (const chunk of store.withFeature(next, from, to)) countKnown(chunk, from, to)
     lists++
-    if (lists <= n - shortest) continue
-    const next = features[lists]
-    if (next === undefined) break
-    const open = touched.reduce((sum, id) => sum + (counts[orderOf(id)]! >= neededOf(id, lists) ? 1 : 0), 0)
-    if (open * listNumbersPerComparison <= (store.frequency(next) ?? 0) + listNumbersPerComparison * 2) break
+    open = open.filter((id) => counts[orderOf(id)]! >= neededOf(id, lists))
   }
+  for (const id of touched) counts[orderOf(id)] = 0
 
   const near: Near[] = []
-  for (const id of touched) {
-    const order = orderOf(id)
-    const found = counts[order]!
-    counts[order] = 0
-    if (found < Math.min(neededOf(id, lists), mostCounted)) continue
+  for (const id of open) {
     const score = scoreOf(tokens, store.tokensOf(id), least)
     if (score !== undefined) near.push({text: id, score})
   }
   return near
 }
 
-function count(chunk: Uint32Array, from: number, to: number, touched: number[]): void {
+function countAll(chunk: Uint32Array, from: number, to: number, touched: number[]): void {
   for (let at = 0; at < chunk.length; at++) {
     const id = chunk[at]!
     if (id < from || id >= to) continue
@@ -86,6 +86,17 @@ function count(chunk: Uint32Array, from: number, to: number, touched: number[]):
     const before = counts[order]!
     if (before === 0) touched.push(id)
     if (before < mostCounted) counts[order] = before + 1
+  }
+}
+
+/** Counts on for texts that are in another list already. */
+function countKnown(chunk: Uint32Array, from: number, to: number): void {
+  for (let at = 0; at < chunk.length; at++) {
+    const id = chunk[at]!
+    if (id < from || id >= to) continue
+    const order = orderOf(id)
+    const before = order < counts.length ? counts[order]! : 0
+    if (before > 0 && before < mostCounted) counts[order] = before + 1
   }
 }
 
