@@ -16,49 +16,77 @@ export function bestPath(
   targets: number,
   stepsFrom: (i: number, j: number) => readonly Step[]
 ): Bead[] {
-  const width = targets + 1
-  const isNear = nearDiagonal(sources, targets)
-  const cells = (sources + 1) * width
+  const band = bandOf(sources, targets)
+  const cells = (sources + 1) * band.width
   const best = new Float64Array(cells).fill(Number.NEGATIVE_INFINITY)
   const forward = new Float64Array(cells).fill(Number.NEGATIVE_INFINITY)
   const backward = new Float64Array(cells).fill(Number.NEGATIVE_INFINITY)
-  const cameBy: (Step | undefined)[] = new Array(cells)
-  const steps: (readonly Step[] | undefined)[] = new Array(cells)
-  best[0] = forward[0] = 0
-  for (let i = 0; i <= sources; i++) {
-    for (let j = 0; j <= targets; j++) {
-      const here = i * width + j
-      if (best[here] === Number.NEGATIVE_INFINITY) continue
-      const own = stepsFrom(i, j).filter(({source, target}) => isNear(i + source, j + target))
-      steps[here] = own
-      for (const step of own) {
-        const there = (i + step.source) * width + j + step.target
-        if (best[here]! + step.worth > best[there]!) {
-          best[there] = best[here]! + step.worth
-          cameBy[there] = step
-        }
-        forward[there] = logSum(forward[there]!, forward[here]! + step.worth)
+  /** The step by which the best way comes to each place: its position in `steps`, or -1. */
+  const cameBy = new Int32Array(cells).fill(-1)
+  /** Where the steps of each place begin in `steps`; those of the next place end them. */
+  const firsts = new Int32Array(cells + 1)
+  const steps = stepList()
+  const start = band.at(0, 0)
+  best[start] = forward[start] = 0
+  for (let here = 0; here < cells; here++) {
+    firsts[here] = steps.length()
+    if (best[here] === Number.NEGATIVE_INFINITY) continue
+    const i = Math.floor(here / band.width)
+    const j = band.columnOf(here)
+    for (const step of stepsFrom(i, j)) {
+      const there = band.at(i + step.source, j + step.target)
+      if (there < 0) continue
+      if (best[here]! + step.worth > best[there]!) {
+        best[there] = best[here]! + step.worth
+        cameBy[there] = steps.length()
       }
+      forward[there] = logSum(forward[there]!, forward[here]! + step.worth)
+      steps.add(step)
     }
   }
-  backward[cells - 1] = 0
+  firsts[cells] = steps.length()
+  const end = band.at(sources, targets)
+  backward[end] = 0
   for (let here = cells - 1; here >= 0; here--) {
-    for (const {source, target, worth} of steps[here] ?? []) {
-      backward[here] = logSum(backward[here]!, backward[here + source * width + target]! + worth)
+    const i = Math.floor(here / band.width)
+    const j = band.columnOf(here)
+    for (let at = firsts[here]!; at < firsts[here + 1]!; at++) {
+      const {source, target, worth} = steps.at(at)
+      backward[here] = logSum(backward[here]!, backward[band.at(i + source, j + target)]! + worth)
     }
   }
   const beads: Bead[] = []
   let [i, j] = [sources, targets]
   while (i > 0 || j > 0) {
-    const there = i * width + j
-    const step = cameBy[there]!
-    const here = there - step.source * width - step.target
-    const share = Math.exp(forward[here]! + step.worth + backward[there]! - forward[cells - 1]!)
+    const there = band.at(i, j)
+    const step = steps.at(cameBy[there]!)
+    const here = band.at(i - step.source, j - step.target)
+    const share = Math.exp(forward[here]! + step.worth + backward[there]! - forward[end]!)
     beads.push(...beadsOf(step, i, j, Math.min(1, share)))
     i -= step.source
     j -= step.target
   }
   return beads.reverse()
+}
+
+/** Millions of steps, as numbers. */
+function stepList() {
+  const worths: number[] = []
+  const takes: number[] = []
+  /** No paragraph has more sentences than an array has places for. */
+  const base = 2 ** 26
+  return {
+    length: (): number => worths.length,
+    add({source, target, worth}: Step): void {
+      worths.push(worth)
+      takes.push(source * base + target)
+    },
+    at: (at: number): Step => ({
+      source: Math.floor(takes[at]! / base),
+      target: takes[at]! % base,
+      worth: worths[at]!
+    })
+  }
 }
 
 /** From last to first; what only one side has is a gap for each of its passages. */
@@ -77,11 +105,21 @@ function spanAt(end: number, length: number, at: number, isGap: boolean): Span {
   return isGap ? {start: end - at - 1, end: end - at} : {start: end - length, end}
 }
 
-/** Whether a place is worth looking at; in short texts each is. Both ends are always near. */
-function nearDiagonal(sources: number, targets: number): (i: number, j: number) => boolean {
-  const limit = Math.max(reach, reachShare * Math.max(sources, targets))
+/** The places that are worth looking at: in short texts each, in long ones those near the diagonal, row by row. */
+function bandOf(sources: number, targets: number) {
   const slope = targets / Math.max(1, sources)
-  return (i, j) => Math.abs(j - i * slope) <= limit * Math.max(1, slope) || (i === sources && j === targets)
+  const limit = Math.ceil(Math.max(reach, reachShare * Math.max(sources, targets)) * Math.max(1, slope))
+  const width = Math.min(targets, 2 * limit) + 1
+  const firstOf = (i: number): number => Math.max(0, Math.min(targets + 1 - width, Math.round(i * slope) - limit))
+  return {
+    width,
+    columnOf: (here: number): number => firstOf(Math.floor(here / width)) + (here % width),
+    /** Where a place is in the arrays; negative where it is too far away. */
+    at(i: number, j: number): number {
+      const column = j - firstOf(i)
+      return column < 0 || column >= width ? -1 : i * width + column
+    }
+  }
 }
 
 function logSum(one: number, other: number): number {

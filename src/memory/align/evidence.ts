@@ -20,51 +20,75 @@ export function evidenceOf(source: Side, target: Side): Evidence {
   const kept = keptBetween(source.locale, target.locale, isLatin)
   const gains = gainsOf(sources, targets, kept)
   const missed = (cue: Cue): number => Math.log(1 - kept[cue.kind])
+  const [one, other] = [sources, targets].map((side) => spansOf(side, gains, missed)) as [SpanOf, SpanOf]
+  const values = Float64Array.from(gains.values())
   const fit = fitOf(source.locale, target.locale)
   return (sourceStart, sourceEnd, targetStart, targetEnd) => {
-    const one = sources.span(sourceStart, sourceEnd)
-    const other = targets.span(targetStart, targetEnd)
-    let sum = lengthFit(one.size, other.size, fit)
-    for (const [value, cue] of one.cues) {
-      if (other.cues.has(value)) sum += gains.get(value)!
-      else sum += missed(cue)
+    const left = one(sourceStart, sourceEnd)
+    const right = other(targetStart, targetEnd)
+    let sum = lengthFit(left.size, right.size, fit) + left.missed + right.missed
+    for (let i = 0, j = 0; i < left.ids.length && j < right.ids.length; ) {
+      const [id, otherId] = [left.ids[i]!, right.ids[j]!]
+      if (id === otherId) sum += values[id]! - left.misses[i]! - right.misses[j]!
+      if (id <= otherId) i++
+      if (otherId <= id) j++
     }
-    for (const [value, cue] of other.cues) if (!one.cues.has(value)) sum += missed(cue)
     return sum * trust
   }
 }
 
-interface Read {
-  readonly size: number
-  readonly cues: ReadonlyMap<string, Cue>
-}
-
 interface ReadSide {
-  readonly passages: readonly Read[]
-  span(start: number, end: number): Read
+  readonly passages: readonly {readonly size: number; readonly cues: ReadonlyMap<string, Cue>}[]
 }
 
 function readSide({passages}: Side, isLatin: boolean): ReadSide {
-  const read = passages.map((passage): Read => {
-    const cues = cuesIn(passage, isLatin)
-    return {size: size(passage.text), cues: new Map(cues.map((cue) => [cue.value, cue]))}
-  })
-  const joined = new Map<number, Read>()
   return {
-    passages: read,
-    span(start, end) {
-      if (end - start === 1) return read[start]!
-      const key = start * 16 + (end - start)
-      let span = joined.get(key)
-      if (span === undefined) {
-        const parts = read.slice(start, end)
-        span = {
-          size: parts.reduce((sum, part) => sum + part.size, 0),
-          cues: new Map(parts.flatMap(({cues}) => [...cues]))
-        }
-        joined.set(key, span)
-      }
-      return span
+    passages: passages.map((passage) => {
+      const cues = cuesIn(passage, isLatin)
+      return {size: size(passage.text), cues: new Map(cues.map((cue) => [cue.value, cue]))}
+    })
+  }
+}
+
+/** Sentences as numbers: thousands of others are held against each. */
+interface SpanRead {
+  readonly size: number
+  /** What it says against a pair if the other side has none of its cues. */
+  readonly missed: number
+  /** Its cues that the other text has somewhere, as positions among the gains, ascending. */
+  readonly ids: Int32Array
+  /** The part of each of them in `missed`. */
+  readonly misses: Float64Array
+}
+
+type SpanOf = (start: number, end: number) => SpanRead
+
+function spansOf({passages}: ReadSide, gains: ReadonlyMap<string, number>, missOf: (cue: Cue) => number): SpanOf {
+  const idOf = new Map([...gains.keys()].map((value, at) => [value, at]))
+  /** By length and start: most are of one sentence. */
+  const known: SpanRead[][] = []
+  return (start, end) => {
+    const ofLength = known[end - start] ?? []
+    known[end - start] = ofLength
+    const span = ofLength[start] ?? read(start, end)
+    ofLength[start] = span
+    return span
+  }
+
+  function read(start: number, end: number): SpanRead {
+    const parts = passages.slice(start, end)
+    const cues = new Map(parts.flatMap((part) => [...part.cues]))
+    const shared = [...cues.values()]
+      .flatMap((cue) => {
+        const id = idOf.get(cue.value)
+        return id === undefined ? [] : [{id, miss: missOf(cue)}]
+      })
+      .toSorted((left, right) => left.id - right.id)
+    return {
+      size: parts.reduce((sum, part) => sum + part.size, 0),
+      missed: [...cues.values()].reduce((sum, cue) => sum + missOf(cue), 0),
+      ids: Int32Array.from(shared, ({id}) => id),
+      misses: Float64Array.from(shared, ({miss}) => miss)
     }
   }
 }

@@ -123,3 +123,19 @@ test('every sentence is in one bead, in order, whatever the texts are', () => {
     })
   )
 })
+
+test.each([
+  [1, 700],
+  [700, 3],
+  [1200, 1100]
+])('long texts of %d and %d sentences are paired to their ends', (ones, others) => {
+  const texts = (count: number, word: string): string[] =>
+    Array.from({length: count}, (_, at) => `${word} ${at} is one of them.`)
+  const beads = alignPassages(side('en', texts(ones, 'Number')), side('sv', texts(others, 'Nummer')))
+  let [i, j] = [0, 0]
+  for (const bead of beads) {
+    expect([bead.source.start, bead.target.start]).toEqual([i, j])
+    ;[i, j] = [bead.source.end, bead.target.end]
+  }
+  expect([i, j]).toEqual([ones, others])
+})
