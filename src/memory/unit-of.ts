@@ -1,7 +1,7 @@
 import {normalizedText} from '../model/content.ts'
 import type {MemoryEntry} from '../model/memory.ts'
 import {codeIds, type Run, renameCodes} from '../model/run.ts'
-import type {SegmentFile} from '../model/segment-file.ts'
+import {alignedCategory, type SegmentFile} from '../model/segment-file.ts'
 import type {MemoryUnit, Variant} from '../model/translation-memory.ts'
 import {entriesOf} from './entries-of.ts'
 import {ownRuns} from './own-runs.ts'
@@ -38,10 +38,16 @@ export function unitOf(entry: MemoryEntry, file: string): MemoryUnit | undefined
       state: segment.state
     }
   }
+  // Who reviewed it has seen that the two belong together.
+  const isAligned = segment.state === 'translated' && entry.notes.some(({category}) => category === alignedCategory)
+  const doubts = isAligned ? {doubts: ['aligned'] as const} : {}
   const context = {before: normalizedText(before), after: normalizedText(after), path}
   return {
     source,
-    variants: [{...variant(source, segment.source), ...context}, variant(target, segment.target)],
+    variants: [
+      {...variant(source, segment.source), ...context},
+      {...variant(target, segment.target), ...doubts}
+    ],
     origin: {file, article: original, unit, segment: segment.id}
   }
 }

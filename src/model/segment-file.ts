@@ -82,6 +82,9 @@ export interface Waiver {
   readonly targetHash: string
 }
 
+/** The category of the note on a unit whose pairs were found by alignment: `s1 0.98, s2 0.41`. */
+export const alignedCategory = 'ordbro:aligned'
+
 export interface Note {
   /** `author`: from the article's directives, follows the source. Others are kept as they are. */
   readonly category: string

@@ -1,6 +1,7 @@
 import {existsSync, globSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
+import {unitsOfFile} from '../../src/memory/unit-of.ts'
 import {unitsOf} from '../../src/model/segment-file.ts'
 import {folderOf} from '../project/folder.ts'
 import {done, filesOf, home, ordbro, ordbroIn, read, segmentFile, write} from './project.ts'
@@ -104,6 +105,8 @@ describe('a site with variants and no segment files', () => {
     const merged = units.find(({segments}) => segments[0]!.source.length > 3)!
     expect(merged.segments.map(({id, state}) => [id, state])).toEqual([['s1', 'translated']])
     expect(merged.notes.map(({category}) => category)).toEqual(['ordbro:aligned'])
+    const [unit] = unitsOfFile(segmentFile(root, 'segments/sv/a.md.xlf'), 'segments/sv/a.md.xlf')
+    expect(unit!.variants[1]!.doubts).toEqual(['aligned'])
     expect(merged.notes[0]!.text).toMatch(/^s1 \d\.\d\d$/)
     expect(unitsOf(segmentFile(root, 'segments/ja/a.md.xlf')).map(({id}) => id)).toEqual(units.map(({id}) => id))
   })

@@ -3,7 +3,7 @@ import type {Carried} from '../../memory/carry/carried.ts'
 import {fillHashOf} from '../../memory/promote.ts'
 import type {Code} from '../../model/code.ts'
 import {codeIds} from '../../model/run.ts'
-import type {Note, Segment, SegmentFile, StoredUnit} from '../../model/segment-file.ts'
+import {alignedCategory, type Note, type Segment, type SegmentFile, type StoredUnit} from '../../model/segment-file.ts'
 import type {Unit} from '../../model/unit.ts'
 import type {Group} from './group-sentences.ts'
 import {matchCodes} from './match-codes.ts'
@@ -26,9 +26,6 @@ export interface FilledFile {
 
 /** Pairs that are as sure as this count as translated. */
 const sureEnough = 0.7
-
-/** The note on what was aligned: a translation that nobody has looked at as such. */
-export const alignedCategory = 'ordbro:aligned'
 
 /**
  * Fills the segments of a new file: what is sure counts as translated, what is not is a draft, and a note on each unit
