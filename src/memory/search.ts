@@ -1,6 +1,6 @@
 import {isUnspaced, type Locale} from '../model/locale.ts'
 import type {MemoryStore, StoredMemoryUnit} from '../model/memory-store.ts'
-import {orderOf} from '../model/text-id.ts'
+import {lengthOf, orderOf, textId} from '../model/text-id.ts'
 import {hashToken, seedOf} from './index/hash-token.ts'
 import {pairsOf, searched} from './index/pairs-of.ts'
 import {tokens} from './tokens.ts'
@@ -28,7 +28,7 @@ export interface SearchHit {
 const everything = 2 ** 32
 
 /** Texts that hold all words and are read to see them. Ten screens of hits; more are a question to ask otherwise. */
-const mostRead = 2000
+const mostRead = 1000
 
 /** Units of one text that are looked at: its variants in all locales are among the first. */
 const mostSayings = 100
@@ -52,7 +52,7 @@ export function searchMemory(store: MemoryStore, search: Search): {hits: SearchH
       const before = hits.get(name)
       if (before !== undefined) hits.set(name, {...before, unit: joined(before.unit, unit)})
       else if (hits.size === search.most) return {hits: [...hits.values()], more: true}
-      else hits.set(name, {unit, variant: unit.texts.indexOf(text), marks})
+      else hits.set(name, {unit, variant: unit.texts.indexOf(text), marks: marks()})
     }
   }
   return {hits: [...hits.values()], more: false}
@@ -73,7 +73,8 @@ function joined(one: StoredMemoryUnit, other: StoredMemoryUnit): StoredMemoryUni
 
 interface FoundText {
   readonly text: number
-  readonly marks: readonly (readonly [start: number, end: number])[]
+  /** Where it stands in the text: UTF-16 offsets, end exclusive. */
+  readonly marks: () => (readonly [start: number, end: number])[]
   /** Lower is better. */
   readonly rank: number
 }
@@ -82,10 +83,10 @@ function textsWith(store: MemoryStore, search: Search, locale: Locale): FoundTex
   const look = isUnspaced(locale) ? characters(store, search.text) : words(store, search, locale)
   if (look === undefined) return []
   const found: FoundText[] = []
-  for (const text of look.texts.slice(0, mostRead)) {
+  for (const text of look.texts) {
     const content = store.contentOf(text)
-    const marks = content === undefined ? [] : look.marks(content)
-    if (content !== undefined && marks.length > 0) found.push({text, marks, rank: look.rank(content, marks)})
+    const rank = content === undefined ? undefined : look.rank(content)
+    if (content !== undefined && rank !== undefined) found.push({text, rank, marks: () => look.marks(content)})
   }
   return found
 }
@@ -93,31 +94,32 @@ function textsWith(store: MemoryStore, search: Search, locale: Locale): FoundTex
 /** Texts that may hold what is looked for, and what shows it. */
 interface Look {
   readonly texts: readonly number[]
+  /** How good a text is, lower is better; nothing where it does not hold it. */
+  rank(content: string): number | undefined
+  /** Dearer, and asked only of what is shown. */
   marks(content: string): (readonly [start: number, end: number])[]
-  rank(content: string, marks: readonly (readonly [start: number, end: number])[]): number
 }
 
 /** A text that holds a string holds all pairs of its neighbouring characters. */
 function characters(store: MemoryStore, asked: string): Look | undefined {
   const wanted = searched(asked.trim())
   if (wanted === '') return undefined
-  const all = [...pairsOf(wanted)]
   const last = wanted.charCodeAt(wanted.length - 1)
   // The last character may be followed by any.
   const lists =
     wanted.length === 1
       ? [store.withPairs(last * 0x1_0000, last * 0x1_0000 + 0xffff)]
-      : all.filter((pair) => pair % 0x1_0000 !== 0).map((pair) => store.withPairs(pair, pair))
+      : [...pairsOf(wanted)].filter((pair) => pair % 0x1_0000 !== 0).map((pair) => store.withPairs(pair, pair))
   return {
     texts: common(lists),
+    rank: (content) => (searched(content).includes(wanted) ? content.length : undefined),
     marks(content) {
       const marks: (readonly [number, number])[] = []
       const {text, places} = folded(content)
       for (let at = text.indexOf(wanted); at !== -1; at = text.indexOf(wanted, at + wanted.length))
         marks.push([places[at]!, places[at + wanted.length]!])
       return marks
-    },
-    rank: (content) => content.length
+    }
   }
 }
 
@@ -130,32 +132,23 @@ function words(store: MemoryStore, search: Search, locale: Locale): Look | undef
     (word) => new Set([word, ...search.forms(word, locale).flatMap((form) => tokens(form, locale))])
   )
   const lists = forms.map((all) => [...all].flatMap((form) => store.withFeature(hashToken(form, seed), 0, everything)))
-  const exact = new Set(wanted)
+  const any = new Set(forms.flatMap((all) => [...all]))
   return {
     texts: common(lists),
-    marks(content) {
-      const segmenter = segmenterOf(locale)
-      const marks: (readonly [number, number])[] = []
-      const missing = new Set(forms.keys())
-      for (const {segment, index, isWordLike} of segmenter.segment(content)) {
-        if (!isWordLike) continue
-        const word = searched(segment)
-        const which = [...forms.keys()].filter((at) => forms[at]!.has(word))
-        if (which.length > 0) marks.push([index, index + segment.length])
-        for (const at of which) missing.delete(at)
-      }
-      return missing.size === 0 ? marks : []
-    },
     /** Words that stand together, then those as they were asked for, then short texts. */
-    rank(content, marks) {
-      const span = Math.min(
-        ...marks.slice(0, Math.max(1, marks.length - wanted.length + 1)).map(([start], at) => {
-          const end = marks[Math.min(at + wanted.length, marks.length) - 1]![1]
-          return end - start
-        })
+    rank(content) {
+      const there = tokens(content, locale)
+      const places = forms.map((all) => there.findIndex((word) => all.has(word)))
+      if (places.includes(-1)) return undefined
+      const apart = Math.max(...places) - Math.min(...places) + 1 - forms.length
+      const inflected = wanted.filter((word) => !there.includes(word)).length
+      return apart * 1000 + inflected * 100 + Math.min(there.length, 99)
+    },
+    marks(content) {
+      const found = [...segmenterOf(locale).segment(content)].filter(
+        ({segment, isWordLike}) => isWordLike && any.has(searched(segment))
       )
-      const inflected = marks.some(([start, end]) => exact.has(searched(content.slice(start, end)))) ? 0 : 500
-      return (span - search.text.trim().length) * 10 + inflected + content.length / 100
+      return found.map(({index, segment}) => [index, index + segment.length] as const)
     }
   }
 }
@@ -168,19 +161,44 @@ function segmenterOf(locale: Locale): Intl.Segmenter {
   return segmenter
 }
 
-/** What is in one of each list's rows, the shortest list first. */
+/** How many lists a text is in so far, by its order; all zero between two searches. */
+let inLists = new Uint8Array(0)
+
+/** The texts that are in a row of every list, those that were said last first. */
 function common(lists: readonly (readonly Uint32Array[])[]): number[] {
-  const sizes = (list: readonly Uint32Array[]): number => list.reduce((sum, row) => sum + row.length, 0)
-  const [first, ...others] = lists.toSorted((left, right) => sizes(left) - sizes(right))
+  const size = (list: readonly Uint32Array[]): number => list.reduce((sum, row) => sum + row.length, 0)
+  const [first, ...others] = lists.toSorted((left, right) => size(left) - size(right)).slice(0, 255)
   if (first === undefined) return []
-  let texts = new Set(first.flatMap((row) => [...row]))
-  for (const list of others) {
-    const kept = new Set<number>()
-    for (const row of list) for (const text of row) if (texts.has(text)) kept.add(text)
-    texts = kept
+  const texts = new Uint32Array(size(first))
+  let count = 0
+  for (const row of first) {
+    for (const text of row) {
+      const order = orderOf(text)
+      if (order >= inLists.length) inLists = larger(inLists, order)
+      if (inLists[order] !== 0) continue
+      inLists[order] = 1
+      texts[count++] = text
+    }
   }
-  // Those that were said last first, whatever their length.
-  return [...texts].sort((left, right) => orderOf(right) - orderOf(left))
+  for (const [at, list] of others.entries())
+    for (const row of list)
+      for (const text of row) if (inLists[orderOf(text)] === at + 1) inLists[orderOf(text)] = at + 2
+  const all = texts.subarray(0, count).filter((text) => inLists[orderOf(text)] === others.length + 1)
+  for (let at = 0; at < count; at++) inLists[orderOf(texts[at]!)] = 0
+  // Sorted by order, whatever their length: the numbers of a memory have both.
+  const orders = new Float64Array(all.length)
+  for (let at = 0; at < all.length; at++) orders[at] = orderOf(all[at]!) * 128 + lengthOf(all[at]!)
+  const last = orders
+    .sort()
+    .subarray(Math.max(0, orders.length - mostRead))
+    .reverse()
+  return Array.from(last, (place) => textId(place % 128, Math.floor(place / 128)))
+}
+
+function larger(array: Uint8Array<ArrayBuffer>, order: number): Uint8Array<ArrayBuffer> {
+  const next = new Uint8Array(Math.max(order + 1, array.length * 2, 2 ** 16))
+  next.set(array)
+  return next
 }
 
 /** A text as it is searched, and for each of its UTF-16 code units the place in the text that it comes from. */
