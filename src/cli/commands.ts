@@ -171,20 +171,22 @@ export const commands: readonly Command[] = [
   {
     name: 'memory',
     arguments: [
-      {form: '<action>', key: 'memory', values: {words: ['lookup', 'search', 'align']}},
-      {form: '[subject...]', key: 'memorySubject', values: {files: articles.files}}
+      {form: '<action>', key: 'memory', values: {words: ['lookup', 'search', 'import', 'align']}},
+      {form: '[subject...]', key: 'memorySubject', values: {files: [...articles.files, '.tmx']}}
     ],
     options: [
       {flags: '--source <locale>', key: 'memorySource', values: {of: 'all locales'}},
       {flags: '--target <locale>', key: 'memoryTarget', values: {of: 'all locales'}},
       anyLocales,
       {flags: '--min <score>', key: 'min', values: anything},
-      {flags: '--most <count>', key: 'most', values: anything}
+      {flags: '--most <count>', key: 'most', values: anything},
+      dryRun
     ],
     examples: [
       'ordbro memory lookup --source en --target nb "Open weights"',
       'ordbro memory lookup --source sv --target nb --min 70 --json <a.txt',
       'ordbro memory search "språkmodell"',
+      'ordbro memory import other.tmx --dry-run',
       'ordbro memory align a.txt a.en.txt --source nb --target en'
     ],
     isSlow: true,

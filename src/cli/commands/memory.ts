@@ -18,6 +18,10 @@ const actions: Readonly<Record<string, Action>> = {
     const locales = localesOf(options.locale)
     return search(context, texts, {locales, most: textOf(options.most), json: options.json === true})
   },
+  async import(context, files, options) {
+    const {importMemory} = await import('./memory/import.ts')
+    return importMemory(context, files, {dryRun: options.dryRun === true, json: options.json === true})
+  },
   async align(context, files, options) {
     const {align} = await import('./memory/align.ts')
     const [source] = localesOf(options.source) ?? []
