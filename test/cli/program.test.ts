@@ -76,6 +76,7 @@ describe('what is wrong with a command line', () => {
     ['status --locale', '<språk>', '<språk>', '<locales>', '<言語>', 'option-value-missing'],
     ['segment', '<fil>', '<fil>', '<file>', '<ファイル>', 'argument-missing'],
     ['init a b', 'a eller b', 'a eller b', 'a or b', 'a、b', 'arguments-excess'],
+    ['doctor a b', 'a eller b', 'a eller b', 'a or b', 'a、b', 'arguments-excess'],
     ['segment --locale x! a', '”x!”', '«x!»', '“x!”', '「x!」', 'locale-unknown']
   ]
 

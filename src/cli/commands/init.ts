@@ -26,6 +26,9 @@ export const run: Run = async (context, [paths], options) => {
       json: options.json === true
     })
   }
+  // Which articles is a question of adopting alone.
+  const values = paths as readonly string[]
+  if (values.length > 0) throw new Failure('usage', 'arguments-excess', {command: 'ordbro init', values})
   if (readTextIfThere(root, configName) !== undefined)
     throw new Failure('usage', 'config-exists', {path: configName}, {path: configName})
   const {found, config, source, locales, text} = beginning(root, asked, false)
