@@ -28,14 +28,13 @@ export function draftFile(
   const drafted = {context: 0, exact: 0, fuzzy: 0}
   const fills = new Map<Segment, Segment>()
   for (const place of placedSegments(file)) {
-    const {unit, segment, before: above, after} = place
+    const {segment} = place
     if (segment.target !== undefined || segment.locked || old.has(nameOf(place))) continue
-    const {runs, codes, ids} = asQuery(segment, unit.codes)
-    const match = best({source: file.source, target: file.target, runs, codes, before: above, after, path: unit.path})
+    const match = best(queryOf(file, place))
     if (match === undefined) continue
     const tier =
       match.score >= 101 && !isShort(segment.source, file.source) ? 'context' : match.score >= 100 ? 'exact' : 'fuzzy'
-    const target = ownCodes(match, ids)
+    const target = ownCodes(match, codeIds(segment.source))
     fills.set(segment, {
       ...segment,
       target,
@@ -59,20 +58,19 @@ function nameOf({unit, segment}: PlacedSegment): string {
   return `${unit.id}/${segment.id}`
 }
 
-/** The segment's source as a memory has it: codes are named by their place. */
-function asQuery({source}: Segment, codes: SegmentFile['groups'][number]['units'][number]['codes']) {
-  const ids = codeIds(source)
-  const names = new Map(ids.map((id, at) => [id, String(at + 1)]))
+/** What a memory is asked for a segment: codes are named by their place, as a memory has them. */
+export function queryOf(
+  {source, target}: Pick<SegmentFile, 'source' | 'target'>,
+  {unit, segment, before, after}: PlacedSegment
+): MemoryQuery {
+  const names = new Map(codeIds(segment.source).map((id, at) => [id, String(at + 1)]))
   const runs = adaptCodes(
-    source,
+    segment.source,
     (id) => names.get(id),
     () => ''
   )
-  return {
-    runs,
-    codes: codes.flatMap((code) => (names.has(code.id) ? {...code, id: names.get(code.id)!} : [])),
-    ids
-  }
+  const codes = unit.codes.flatMap((code) => (names.has(code.id) ? {...code, id: names.get(code.id)!} : []))
+  return {source, target, runs, codes, before, after, path: unit.path}
 }
 
 /** The translation with the segment's codes. One that the segment has not goes, and leaves what it read as. */

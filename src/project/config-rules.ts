@@ -1,4 +1,5 @@
 import {defaultSyntax} from '../markdown/syntax.ts'
+import {type Band, bandNames, usualWeights} from '../model/bands.ts'
 import {type PathPattern, parsePattern} from './path-pattern.ts'
 import {choice, flag, list, locale, object, percents, type Rule, refine, table, text, whole} from './rule.ts'
 
@@ -68,6 +69,15 @@ const articles = list(
   {minItems: 1}
 )
 
+const weights = Object.fromEntries(
+  bandNames.map((band) => [band, whole(weightOf(band), 0, 100, usualWeights[band])])
+) as Record<Band, Rule<number>>
+
+function weightOf(band: Band): string {
+  if (band === 'repetition') return 'What was counted before, in any file.'
+  return band === 'none' ? 'No match.' : `A match of ${band}.`
+}
+
 /** Everything that may stand in `ordbro.config.json`; the JSON Schema is made from it. */
 export const config = object('Settings of an ordbro project.', {
   $schema: text('The address of this schema, for editors.'),
@@ -121,7 +131,8 @@ export const config = object('Settings of an ordbro project.', {
   ),
   memory: object('The translation memory.', {
     showFrom: whole('The least score of a match that is shown.', 30, 101, 60),
-    draftFrom: whole('The least score of a match that fills an empty target.', 30, 101, 85)
+    draftFrom: whole('The least score of a match that fills an empty target.', 30, 101, 85),
+    weights: object('How much of a word a translator is paid, in percent, by the score of its best match.', weights)
   }),
   check: object('When ordbro check fails.', {
     minCoverage: percents('The least coverage in percent: how many of the judged terms are honoured.'),

@@ -1,6 +1,7 @@
 import type {Threshold} from '../check/hold-thresholds.ts'
 import {frontMatterSettings} from '../markdown/front-matter/defaults.ts'
 import {defaultSyntax} from '../markdown/syntax.ts'
+import {usualWeights} from '../model/bands.ts'
 import {Failure} from '../model/failure.ts'
 import {pointAt} from '../model/finding.ts'
 import type {Locale} from '../model/locale.ts'
@@ -72,7 +73,11 @@ function resolve(own: Config, node: JsonNode | undefined, refuse: Refuse): Setti
       mdx: {attributes: withDefaults(mdx.attributes, namesOf(mdxAttributes))}
     },
     restore: {emphasisFallback: own.emphasisFallback ?? ['html'], strip: build.strip ?? false},
-    memory: {showFrom: memory.showFrom ?? 60, draftFrom: memory.draftFrom ?? 85},
+    memory: {
+      showFrom: memory.showFrom ?? 60,
+      draftFrom: memory.draftFrom ?? 85,
+      weights: {...usualWeights, ...memory.weights}
+    },
     check: {coverage: check.minCoverage ?? none, reach: check.minReach ?? none}
   }
 }

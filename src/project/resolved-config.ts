@@ -1,4 +1,5 @@
 import type {Threshold} from '../check/hold-thresholds.ts'
+import {bandNames} from '../model/bands.ts'
 import {pointAt} from '../model/finding.ts'
 import {configName, settingsFrom} from './config.ts'
 import {gfm} from './config-rules.ts'
@@ -46,6 +47,9 @@ const rows: Readonly<Record<string, (settings: Settings) => unknown>> = {
   emphasisFallback: ({restore}) => restore.emphasisFallback,
   'memory.showFrom': ({memory}) => memory.showFrom,
   'memory.draftFrom': ({memory}) => memory.draftFrom,
+  ...Object.fromEntries(
+    bandNames.map((band) => [`memory.weights.${band}`, ({memory}: Settings) => memory.weights[band]])
+  ),
   'check.minCoverage': ({check}) => written(check.coverage),
   'check.minReach': ({check}) => written(check.reach)
 }

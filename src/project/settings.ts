@@ -1,4 +1,5 @@
 import type {Thresholds} from '../check/hold-thresholds.ts'
+import type {Weights} from '../memory/leverage.ts'
 import type {Locale} from '../model/locale.ts'
 import type {State} from '../model/segment-file.ts'
 import type {ReadSettings, RestoreSettings} from '../model/settings.ts'
@@ -45,4 +46,6 @@ export interface MemorySettings {
   readonly showFrom: number
   /** The least score of a match that fills an empty target. */
   readonly draftFrom: number
+  /** What a translator is paid of a word, in percent. */
+  readonly weights: Weights
 }

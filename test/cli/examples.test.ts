@@ -14,6 +14,8 @@ async function demo(): Promise<string> {
     'blog/a.md': 'A line about a model.\n',
     'a.txt': 'Modellen er ny.\n',
     'a.en.txt': 'The model is new.\n',
+    'other.tmx':
+      '<tmx version="1.4"><header srclang="sv"/><body><tu><tuv xml:lang="sv"><seg>Hej.</seg></tuv><tuv xml:lang="nb"><seg>Hei.</seg></tuv></tu></body></tmx>',
     'terms.csv': 'concept,sv,nb\nmodel,modell,modell\ntoken,token,token\n',
     'glossary/ai.yaml':
       '- id: model\n  sv: modell\n  nb: {term: modell, forms: {add: {form: modellenes, slot: Case=Gen|Definite=Def|Number=Plur}}}\n  en: model\n  ja: モデル\n',

@@ -2,6 +2,7 @@ import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {frontMatterSettings} from '../../src/markdown/front-matter/defaults.ts'
+import {usualWeights} from '../../src/model/bands.ts'
 import {readConfig, settingsFrom} from '../../src/project/config.ts'
 import {configSchema} from '../../src/project/config-schema.ts'
 import {failing} from './failing.ts'
@@ -15,7 +16,7 @@ describe('without a file', () => {
       locales: undefined,
       build: {minState: 'translated', onStale: 'keep', onMissing: 'source'},
       restore: {emphasisFallback: ['html'], strip: false},
-      memory: {showFrom: 60, draftFrom: 85}
+      memory: {showFrom: 60, draftFrom: 85, weights: usualWeights}
     })
     expect(settings.articles.map(({pattern, output}) => [pattern.text, output.text])).toEqual([
       ['content/{locale}/{slug}', 'localized/{locale}/{slug}']

@@ -27,6 +27,10 @@ const actions: Readonly<Record<string, Action>> = {
     const [source] = localesOf(options.source) ?? []
     const [target] = localesOf(options.target) ?? []
     return align(context, files, {source, target, json: options.json === true})
+  },
+  async stats(context, paths, options) {
+    const {stats} = await import('./memory/stats.ts')
+    return stats(context, paths, {locales: localesOf(options.locale), json: options.json === true})
   }
 }
 
