@@ -1,5 +1,5 @@
 import type {Thresholds} from '../check/hold-thresholds.ts'
-import type {Weights} from '../memory/leverage.ts'
+import type {Weights} from '../model/bands.ts'
 import type {Locale} from '../model/locale.ts'
 import type {State} from '../model/segment-file.ts'
 import type {ReadSettings, RestoreSettings} from '../model/settings.ts'
