@@ -64,6 +64,7 @@ export async function updateMemory(
     if (hash !== '' && known.get(path)?.hash === hash) writer.touch(path, print)
     else {
       writer.begin(path)
+      let isWhole = true
       try {
         let count = 0
         for (const unit of unitsIn(root, path)) {
@@ -73,8 +74,10 @@ export async function updateMemory(
       } catch (error) {
         if (!(error instanceof Failure)) throw error
         failures.push(error)
+        isWhole = false
       }
-      writer.end({hash, print})
+      // A damaged file is read again next time, and named again.
+      writer.end({hash: isWhole ? hash : '', print})
       read++
     }
     await breathe()

@@ -76,6 +76,22 @@ describe('ordbro memory', () => {
     expect(existsSync(join(root, '.ordbro/memory.db'))).toBe(false)
   })
 
+  test('a memory that breaks off says what it says before, and is named every time', async () => {
+    const root = await translated()
+    const unit = (sv: string, nb: string): string =>
+      `<tu><tuv xml:lang="sv"><seg>${sv}</seg></tuv><tuv xml:lang="nb"><seg>${nb}</seg></tuv></tu>`
+    write(
+      root,
+      'memory/a.tmx',
+      `<tmx version="1.4"><header srclang="sv"/><body>${unit('Helt ny mening.', 'Helt ny setning.')}<tu`
+    )
+    for (let round = 0; round < 2; round++) {
+      const {out, err} = await ordbro(root, 'memory', 'lookup', '--source', 'sv', '--target', 'nb', 'Helt ny mening.')
+      expect(out).toContain('Helt ny setning.')
+      expect(err).toContain('memory/a.tmx:1:')
+    }
+  })
+
   test('two at once', async () => {
     const root = await translated()
     const both = await Promise.all([ended(root), ended(root)])
