@@ -171,7 +171,7 @@ export const commands: readonly Command[] = [
   {
     name: 'memory',
     arguments: [
-      {form: '<action>', key: 'memory', values: {words: ['lookup', 'search', 'import', 'align', 'stats']}},
+      {form: '<action>', key: 'memory', values: {words: ['lookup', 'search', 'import', 'export', 'align', 'stats']}},
       {form: '[subject...]', key: 'memorySubject', values: {files: [...articles.files, '.tmx']}}
     ],
     options: [
@@ -187,6 +187,7 @@ export const commands: readonly Command[] = [
       'ordbro memory lookup --source sv --target nb --min 70 --json <a.txt',
       'ordbro memory search "språkmodell"',
       'ordbro memory import other.tmx --dry-run',
+      'ordbro memory export all.tmx',
       'ordbro memory align a.txt a.en.txt --source nb --target en',
       'ordbro memory stats --locale nb'
     ],

@@ -92,6 +92,15 @@ describe('ordbro memory', () => {
     }
   })
 
+  test('what is exported from one project helps in another', async () => {
+    const root = await translated()
+    const {out} = await done(root, 'memory', 'export', '--locale', 'sv,nb')
+    const other = projectOf({'b.md': 'En annan artikel.\n'})
+    write(other, 'memory/other.tmx', out)
+    expect(await targets(other)).toEqual(await targets(root))
+    expect((await done(other, 'memory', 'export', '-')).out).toBe(out)
+  })
+
   test('two at once', async () => {
     const root = await translated()
     const both = await Promise.all([ended(root), ended(root)])

@@ -28,6 +28,11 @@ const actions: Readonly<Record<string, Action>> = {
     const [target] = localesOf(options.target) ?? []
     return align(context, files, {source, target, json: options.json === true})
   },
+  async export(context, files, options) {
+    const {exportMemory} = await import('./memory/export.ts')
+    const [locales, dryRun, json] = [localesOf(options.locale), options.dryRun === true, options.json === true]
+    return exportMemory(context, files, {locales, dryRun, json})
+  },
   async stats(context, paths, options) {
     const {stats} = await import('./memory/stats.ts')
     return stats(context, paths, {locales: localesOf(options.locale), json: options.json === true})

@@ -126,6 +126,10 @@ function storeOf(database: DatabaseSync, {indexText}: MemoryPlace): MemoryStore 
       const [data, path] = unit(id) as [string, string]
       return readUnit(data, path, (number) => contentOf(number) ?? '')
     },
+    *units() {
+      const rows = database.prepare('SELECT unit.id FROM unit JOIN file ON file.id = file ORDER BY path, unit.id')
+      for (const row of rows.iterate()) yield row.id as number
+    },
     files() {
       const rows = database.prepare('SELECT path, hash, print FROM file').all()
       return new Map(
