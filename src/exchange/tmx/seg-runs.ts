@@ -26,8 +26,8 @@ const removable: ReadonlySet<CodeType> = new Set(['strong', 'emphasis', 'delete'
 
 /** Gives the codes of a unit's variants their names, the source's first: its places are the names. */
 export interface CodeNames {
-  /** The name of a code: that of the same one in the source, and a new one where there is none. */
-  name(code: SegCode, isSource: boolean, used: ReadonlySet<string>): string
+  /** Begins a variant. The name of a code is that of the same one in the source, and a new one where there is none. */
+  variant(isSource: boolean): (code: SegCode) => string
 }
 
 /** A code as `<seg>` has it. */
@@ -41,23 +41,51 @@ interface SegCode {
 
 export function codeNames(): CodeNames {
   const byX = new Map<string, string>()
-  const inSource: {readonly code: SegCode; readonly id: string}[] = []
+  /** Names of the source's codes in their order, by what they can be known by. */
+  const inSource = new Map<string, string[]>()
   let count = 0
   return {
-    name(code, isSource, used) {
-      const x = code.x === undefined ? undefined : `${code.kind} ${code.x}`
-      const known = x === undefined ? undefined : byX.get(x)
-      if (known !== undefined) return known
-      // Most tools number no code: the same characters are the same code, and then the next of its kind is.
-      const free = isSource ? [] : inSource.filter((each) => each.code.kind === code.kind && !used.has(each.id))
-      const open = free.filter((each) => x === undefined || each.code.x === undefined)
-      const same = open.find((each) => each.code.open === code.open) ?? open[0]
-      const id = same?.id ?? String(++count)
-      if (isSource) inSource.push({code, id})
-      if (x !== undefined) byX.set(x, id)
-      return id
+    variant(isSource) {
+      const used = new Set<string>()
+      const passed = new Map<string, number>()
+      /** The next name of a list that this variant has not used; each list is gone through once. */
+      const next = (key: string): string | undefined => {
+        const list = inSource.get(key) ?? []
+        let at = passed.get(key) ?? 0
+        while (at < list.length && used.has(list[at]!)) at++
+        passed.set(key, at)
+        return list[at]
+      }
+      return (code) => {
+        const x = code.x === undefined ? undefined : `${code.kind} ${code.x}`
+        const known = x === undefined ? undefined : byX.get(x)
+        // Most tools number no code: the same characters are the same code, and then the next of its kind is.
+        const [byCharacters, byKind] = keysOf(code, x === undefined ? 'any' : 'bare')
+        const id = known ?? (isSource ? undefined : (next(byCharacters) ?? next(byKind))) ?? String(++count)
+        used.add(id)
+        if (x !== undefined) byX.set(x, id)
+        if (isSource && known === undefined)
+          for (const key of [...keysOf(code, 'any'), ...(x === undefined ? keysOf(code, 'bare') : [])])
+            listIn(inSource, key).push(id)
+        return id
+      }
     }
   }
+}
+
+/**
+ * What a code can be known by: its kind with its characters, and its kind alone.
+ *
+ * @param among `bare`: those of the source that bear no number; who has one is looked for among these
+ */
+function keysOf({kind, open}: SegCode, among: 'any' | 'bare'): [string, string] {
+  return [`${among} ${kind} ${open}`, `${among} ${kind}`]
+}
+
+function listIn(lists: Map<string, string[]>, key: string): string[] {
+  const list = lists.get(key) ?? []
+  lists.set(key, list)
+  return list
 }
 
 /**
@@ -78,13 +106,12 @@ export function segRuns(
   const parts = seg.children.flatMap(partsOf)
   const ends = endsOf(parts)
   const codes = new Map<string, Code>()
-  const used = new Set<string>()
+  const nameOf = names.variant(isSource)
   const named = (start: XmlPiece, end: XmlPiece | undefined): string => {
     const [x, open] = [start.attributes.x, pieceText(start)]
     const close = end === undefined ? undefined : pieceText(end)
     const code: SegCode = {kind: end === undefined ? 'ph' : 'pc', x, open, close}
-    const id = names.name(code, isSource, used)
-    used.add(id)
+    const id = nameOf(code)
     const written = x === undefined ? undefined : own.get(x)
     if (!codes.has(id))
       codes.set(id, written === undefined ? codeOf(id, code, start.attributes.type) : {...written, id})

@@ -4,7 +4,7 @@ import {Failure} from '../../model/failure.ts'
  * A line that `git merge` leaves behind; its lines end with a line feed, which is why `m`, that knows U+2028, will not
  * do. `serialize` writes no text that looks like one.
  */
-const marker = /(?<=^|\n)(?:(?:<{7}|>{7}|\|{7})(?= |\r?\n|$)|={7}(?=\r?\n|$))/
+export const marker = /(?<=^|\n)(?:(?:<{7}|>{7}|\|{7})(?= |\r?\n|$)|={7}(?=\r?\n|$))/
 
 /**
  * Refuse a file with unresolved conflicts before a parser stumbles over them with a message that says nothing.

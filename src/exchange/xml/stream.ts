@@ -1,6 +1,7 @@
 import {SaxesParser} from 'saxes'
 import {Failure} from '../../model/failure.ts'
 import {type LimitName, limits} from '../limits.ts'
+import {marker} from './conflict.ts'
 import {explainFault} from './explain-fault.ts'
 import {readProlog} from './prolog.ts'
 import {isWide} from './white-space.ts'
@@ -64,7 +65,13 @@ export function* streamXml(chunks: Iterable<string>, path: string, options: Stre
   }
   const addText = (value: string): void => {
     checkText(value)
-    open.at(-1)?.children.push(value)
+    const parent = open.at(-1)
+    if (parent !== undefined) parent.children.push(value)
+    // Between the pieces is white space, and what git left there of a conflict that was resolved by half.
+    else if (marker.test(value))
+      fail('conflict-markers', parser.position - value.length + value.search(marker) - 1, {
+        marker: marker.exec(value)![0]
+      })
   }
 
   parser.on('error', (error) => {
@@ -72,8 +79,8 @@ export function* streamXml(chunks: Iterable<string>, path: string, options: Stre
     const from = recent[0]?.at ?? 0
     const at = parser.position - from
     // All that git writes into a file begins with this.
-    const marker = /(?:^|[\r\n])(?:<{7} [^\r\n]*|<{2,7})$/.exec(content.slice(0, at + '<<<<< '.length))
-    if (marker !== null) fail('conflict-markers', from + content.indexOf('<', marker.index), {marker: '<<<<<<<'})
+    const begun = /(?:^|[\r\n])(?:<{7} [^\r\n]*|<{2,7})$/.exec(content.slice(0, at + '<<<<< '.length))
+    if (begun !== null) fail('conflict-markers', from + content.indexOf('<', begun.index), {marker: '<<<<<<<'})
     const reason = error.message.replace(/^\d+:\d+: /, '').replace(/\.$/, '')
     const fault = explainFault(reason, {content, at, open: open.at(-1) ?? holders.at(-1), closed})
     fail(fault.code, from + fault.at, fault.values)
@@ -98,6 +105,7 @@ export function* streamXml(chunks: Iterable<string>, path: string, options: Stre
       checkText(given[attribute]!)
     }
     if (open.length === 0 && name === through[holders.length]) {
+      if (reached > holders.length) fail('tmx-layout', parser.position - name.length - 2, {element: name})
       holders.push({name, line: startLine})
       reached = Math.max(reached, holders.length)
     } else open.push({name, attributes: given, children: [], line: startLine})
@@ -189,7 +197,7 @@ function* afterProlog(chunks: Iterable<string>, path: string, {isAllowed}: Strea
     head += each
     const {doctype, at} = readProlog(head)
     const isWhole = doctype === undefined ? at + longest < head.length && !opensMore(head, at) : doctype.endsWith('>')
-    if (!isWhole && head.length - at < limits.text) continue
+    if (!isWhole && head.length < limits.text) continue
     refuse(head, doctype, at, path, isAllowed)
     isPast = true
     yield head

@@ -154,6 +154,32 @@ describe('a file that is damaged or means harm', () => {
   })
 
   test.each([
+    ['what is left of one, between units', `=======\n${tu('c', 'd')}`, 6],
+    ['its end alone', '>>>>>>> branch\n', 6]
+  ])('with a conflict of git: %s', (_, rest, line) => {
+    for (const size of [1, 50, 100_000]) {
+      const {failure} = taken(`${head}${tu('a', 'b')}${rest}${tail}`, size)
+      expect([failure.code, failure.place?.line]).toEqual(['conflict-markers', line])
+    }
+  })
+
+  test('many codes in one sentence cost as much each as few', () => {
+    const codes = (count: number, x: boolean): string =>
+      Array.from({length: count}, (__, n) => `<ph${x ? ` x="${n}"` : ''}>{${n % 7}}</ph>`).join('a')
+    for (const [left, right] of [
+      [false, false],
+      [true, true],
+      [false, true]
+    ] as const) {
+      const before = process.cpuUsage()
+      const [unit] = readUnits([head + tu(codes(40_000, left), codes(40_000, right)) + tail], 'a.tmx')
+      expect(unit!.variants.map((variant) => variant.codes.length)).toEqual([40_000, 40_000])
+      const {user, system} = process.cpuUsage(before)
+      expect((user + system) / 1e6).toBeLessThan(5)
+    }
+  })
+
+  test.each([
     ['entities', '<!DOCTYPE tmx [<!ENTITY a "aaaa">]>\n<tmx/>', 'xml-doctype'],
     [
       'entities behind a DTD',
@@ -164,6 +190,8 @@ describe('a file that is damaged or means harm', () => {
     ['another format', '<xliff version="2.1"/>', 'tmx-layout'],
     ['no body', '<tmx version="1.4"><header/></tmx>', 'tmx-layout'],
     ['nothing', '', 'xml-malformed'],
+    ['two bodies', `${head}</body><body>${tail}`, 'tmx-layout'],
+    ['white space before the root without an end', ' '.repeat(40_000_000), 'xml-limit'],
     ['200,000 elements inside each other', `${head}<tu>${'<a>'.repeat(200_000)}`, 'xml-limit'],
     ['a text without an end', head + tu(`a${'b'.repeat(3_000_000)}`, 'c'), 'xml-limit'],
     ['a unit without an end', `${head}<tu>${'<note>some words of a note</note>'.repeat(600_000)}`, 'xml-limit']
