@@ -1,4 +1,4 @@
-import type {Locale} from '../model/locale.ts'
+import {isKindred, type Locale} from '../model/locale.ts'
 import type {MemoryStore, StoredMemoryUnit} from '../model/memory-store.ts'
 import {flatten} from '../model/run.ts'
 import type {Match, MemoryQuery, Variant} from '../model/translation-memory.ts'
@@ -50,16 +50,20 @@ export function lookup(store: MemoryStore, query: MemoryQuery, {least, most}: Lo
   return rankMatches(found).slice(0, most)
 }
 
-/** Texts of the source language, those that share most with the query first. */
+/** Texts of the source language, of whatever region, those that share most with the query first. */
 function alike(store: MemoryStore, {source, runs}: MemoryQuery, least: number): {text: number; score: number}[] {
   const content = flatten(runs)
-  const tokens = tokenHashes(source, content)
-  // Texts without a word, such as `→`, are like nothing but themselves.
-  if (tokens.length === 0) {
-    const same = [content, content.normalize('NFC')].flatMap((form) => store.find(source, form) ?? [])
-    return [...new Set(same)].map((text) => ({text, score: 100}))
-  }
-  return findNear(store, tokens, least).sort((left, right) => right.score - left.score || left.text - right.text)
+  return store
+    .locales()
+    .filter((locale) => isKindred(locale, source))
+    .flatMap((locale) => {
+      const tokens = tokenHashes(locale, content)
+      if (tokens.length > 0) return findNear(store, tokens, least)
+      // Texts without a word, such as `→`, are like nothing but themselves.
+      const same = new Set([content, content.normalize('NFC')].flatMap((form) => store.find(locale, form) ?? []))
+      return [...same].map((text) => ({text, score: 100}))
+    })
+    .sort((left, right) => right.score - left.score || left.text - right.text)
 }
 
 function translations(store: MemoryStore, text: number, query: MemoryQuery, least: number): Candidate[] {
@@ -68,10 +72,10 @@ function translations(store: MemoryStore, text: number, query: MemoryQuery, leas
   for (const id of store.unitsWith(text, mostSayings)) {
     const unit = store.unit(id)
     const source = unit.variants[unit.texts.indexOf(text)]
-    if (source === undefined || source.locale !== query.source) continue
+    if (source === undefined || !isKindred(source.locale, query.source)) continue
     for (const [at, target] of unit.variants.entries()) {
-      if (target.locale === query.source) continue
-      if (target.locale === query.target) found.push({source, target, unit, way: 'direct', via: []})
+      if (isKindred(target.locale, query.source)) continue
+      if (isKindred(target.locale, query.target)) found.push({source, target, unit, way: 'direct', via: []})
       else {
         if (target.locale === sibling) found.push({source, target, unit, way: 'kin', via: []})
         found.push(...through(store, {source, unit, pivot: target, text: unit.texts[at]!}, query, least))
@@ -105,7 +109,7 @@ function through(
     const isOne = isSameSegment(unit, other)
     if (!isOne && least > pivotScore.most) continue
     for (const target of other.variants) {
-      if (target.locale !== query.target) continue
+      if (!isKindred(target.locale, query.target)) continue
       const way = isOne ? 'direct' : 'pivot'
       found.push({source, target, unit: other, way, via: isOne ? [] : [query.source, pivot.locale, query.target]})
     }

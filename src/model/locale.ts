@@ -54,6 +54,15 @@ export function languageOf(locale: Locale): string {
   return locale.split('-', 1)[0]!
 }
 
+/**
+ * Whether a text of one locale serves for the other: they are the same, or one says more than the other.
+ *
+ *     en, en-US · zh, zh-Hant-TW      not en-GB, en-US · zh-Hans, zh-Hant
+ */
+export function isKindred(one: Locale, other: Locale): boolean {
+  return one === other || one.startsWith(`${other}-`) || other.startsWith(`${one}-`)
+}
+
 /** Languages that put no space between sentences. */
 const unspaced: ReadonlySet<string> = new Set(['ja', 'zh', 'yue', 'th', 'lo', 'km', 'my', 'bo'])
 

@@ -65,6 +65,22 @@ describe('lookup', () => {
     ])
   })
 
+  test('a memory of another region serves, one of another script or region beside it does not', () => {
+    const store = emptyMemory()
+    say(store, 'memory/a.tmx', [
+      unitOf({'en-US': 'Open weights.', sv: 'Öppna vikter.'}),
+      unitOf({'en-GB': 'Open models.', 'sv-FI': 'Öppna modeller.'}),
+      unitOf({'zh-Hans': '开放权重', sv: 'Öppna vikter på kinesiska.'})
+    ])
+    const best = (source: string, target: string, content: string): string[] =>
+      lookup(store, asked(source, target, content), {least: 60, most: 5}).map(shown)
+    expect(best('en', 'sv', 'Open weights.')).toEqual(['100 exact Öppna vikter.'])
+    expect(best('sv', 'en', 'Öppna vikter.')).toEqual(['100 exact Open weights.'])
+    expect(best('en', 'sv', 'Open models.')).toEqual(['100 exact Öppna modeller.'])
+    expect(best('en-GB', 'sv', 'Open weights.')).toEqual([])
+    expect(best('zh-Hant', 'sv', '开放权重')).toEqual([])
+  })
+
   test('through a third language, with the way it came', () => {
     const store = emptyMemory()
     say(store, 'memory/a.tmx', [unitOf({sv: 'Öppna vikter.', en: 'Open weights.'})])

@@ -92,6 +92,7 @@ function storeOf(database: DatabaseSync, {indexText}: MemoryPlace): MemoryStore 
   const text = prepared('SELECT locale, content FROM text WHERE id = ?')
   const found = prepared('SELECT text FROM found WHERE hash = ?')
   const unit = prepared('SELECT data, path FROM unit JOIN file ON file.id = file WHERE unit.id = ?')
+  const locales = database.prepare('SELECT name FROM locale')
   const hash = new QuickHash()
   const contentOf = (id: number): string | undefined => content(id)?.[0] as string | undefined
   return {
@@ -136,11 +137,7 @@ function storeOf(database: DatabaseSync, {indexText}: MemoryPlace): MemoryStore 
         rows.map(({path, hash: its, print}) => [path as string, {hash: its as string, print: print as Uint8Array}])
       )
     },
-    locales: () =>
-      database
-        .prepare('SELECT name FROM locale')
-        .all()
-        .map((row) => row.name as string),
+    locales: () => locales.all().map((row) => row.name as string),
     size() {
       const count = (table: string): number => database.prepare(`SELECT count(*) AS n FROM ${table}`).get()!.n as number
       return {units: count('unit'), texts: count('text')}

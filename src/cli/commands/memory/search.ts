@@ -1,6 +1,6 @@
 import {type SearchHit, searchMemory} from '../../../memory/search.ts'
 import {Failure} from '../../../model/failure.ts'
-import type {Locale} from '../../../model/locale.ts'
+import {isKindred, type Locale} from '../../../model/locale.ts'
 import {flatten, plainText} from '../../../model/run.ts'
 import {wordForms} from '../../../terms/word-forms.ts'
 import type {Context} from '../../command.ts'
@@ -26,7 +26,12 @@ export async function search(context: Context, texts: readonly string[], asked: 
   const {terminal, words} = context
   const most = numberIn(asked.most, shownMost, 1000, '--most')
   const {hits, more} = await withMemory(context, (store) =>
-    searchMemory(store, {text: wanted, locales: asked.locales ?? store.locales(), forms: wordForms, most})
+    searchMemory(store, {
+      text: wanted,
+      locales: store.locales().filter((locale) => asked.locales?.some((wanted) => isKindred(locale, wanted)) ?? true),
+      forms: wordForms,
+      most
+    })
   )
   if (asked.json) terminal.out(`${JSON.stringify({schemaVersion: 1, hits: hits.map(hitData), more})}\n`)
   else {
