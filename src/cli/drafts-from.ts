@@ -1,5 +1,7 @@
 import type {BestMatch} from '../memory/draft.ts'
 import type {MemoryStore} from '../model/memory-store.ts'
+import {glossaryDoubts} from '../project/glossary-doubts.ts'
+import {sqliteFault} from '../store/memory/sqlite-fault.ts'
 import type {Context} from './command.ts'
 
 /** What drafts are taken from. */
@@ -19,7 +21,16 @@ export function draftsFrom(context: Context, least: number): Drafter {
       const [{memoryOf}, {lookup}] = await Promise.all([import('./open-memory.ts'), import('../memory/lookup.ts')])
       const opened = await memoryOf(context)
       store = opened
-      matches = (query) => lookup(opened, query, {least, most: 1})[0]
+      const breaksGlossary = glossaryDoubts(context.root)
+      matches = (query) => {
+        try {
+          return lookup(opened, query, {least, most: 1, breaksGlossary})[0]
+        } catch (error) {
+          // Nothing is lost without a draft, and a sync goes on.
+          if (sqliteFault(error) === undefined) throw error
+          return undefined
+        }
+      }
       return matches
     },
     close: () => store?.close()

@@ -5,7 +5,7 @@ import type {Match, MemoryQuery, Variant} from '../model/translation-memory.ts'
 import {findNear} from './index/find-near.ts'
 import {tokenHashes} from './index/index-text.ts'
 import type {Candidate} from './matches/candidate.ts'
-import {matchOf} from './matches/match-of.ts'
+import {type BreaksGlossary, matchOf} from './matches/match-of.ts'
 import {rankMatches} from './matches/rank.ts'
 import {kinMost, pivot as pivotScore, prepareQuery} from './matches/score.ts'
 
@@ -15,6 +15,8 @@ export interface LookupOptions {
   readonly least: number
   /** How many, at most. */
   readonly most: number
+  /** What costs a point; nothing where there is no glossary. */
+  readonly breaksGlossary?: BreaksGlossary | undefined
 }
 
 /** Units of one text that are looked at. A text that was said oftener has nothing more to tell. */
@@ -30,7 +32,8 @@ const kin: Readonly<Record<Locale, Locale>> = {sv: 'nb', nb: 'sv'}
  * What is alike in the source language is found first; each has its translation in its own unit, in another file that
  * says the same segment, or through the same sentence in a third language.
  */
-export function lookup(store: MemoryStore, query: MemoryQuery, {least, most}: LookupOptions): Match[] {
+export function lookup(store: MemoryStore, query: MemoryQuery, options: LookupOptions): Match[] {
+  const {least, most, breaksGlossary} = options
   const asked = {...query, prepared: prepareQuery(query)}
   const found: Match[] = []
   let worst = least
@@ -38,7 +41,7 @@ export function lookup(store: MemoryStore, query: MemoryQuery, {least, most}: Lo
     // What follows is less alike, and no penalty makes a score higher; 101 is for those that are wholly alike.
     if (score < 100 && score < worst) break
     for (const candidate of translations(store, text, query, worst)) {
-      const match = matchOf(asked, candidate)
+      const match = matchOf(asked, candidate, breaksGlossary)
       if (match.score >= least) found.push(match)
     }
     if (found.length >= most) {

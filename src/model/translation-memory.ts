@@ -35,8 +35,11 @@ export interface Variant {
   readonly doubts?: readonly Doubt[]
 }
 
-/** Paired by `memory align`; not reviewed where the memory asks for it; made by a machine. */
-export type Doubt = 'aligned' | 'unreviewed' | 'machine'
+/**
+ * Paired by `memory align`; not reviewed where the memory asks for it; made by a machine; of a source that has changed
+ * since. What breaks a rule of the glossary is found when it is looked up.
+ */
+export type Doubt = 'aligned' | 'unreviewed' | 'machine' | 'stale' | 'glossary'
 
 export interface Origin {
   /** The file of the project that says it: a segment file, or a TMX. */
@@ -98,7 +101,7 @@ export interface ScoreParts {
 }
 
 export interface Penalty {
-  readonly name: Doubt | 'pivot' | 'kin' | 'stale' | 'glossary'
+  readonly name: Doubt | 'pivot' | 'kin'
   /** 1 or more. */
   readonly points: number
 }

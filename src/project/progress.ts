@@ -1,5 +1,5 @@
-import {type Locale, languageOf} from '../model/locale.ts'
-import {flatten, plainText} from '../model/run.ts'
+import {wordsIn} from '../memory/words-in.ts'
+import {flatten} from '../model/run.ts'
 import {type SegmentFile, type State, unitsOf} from '../model/segment-file.ts'
 
 /** How far an article has come in a locale. */
@@ -25,7 +25,7 @@ export function progressOf(file: SegmentFile): Progress {
       const isEmpty = target === undefined || !/[^ \t\r\n]/.test(flatten(target))
       // Whatever a tool says of it: a segment without a target is not done.
       const state = isEmpty ? 'initial' : written
-      const words = wordCount(plainText(source), file.source)
+      const words = wordsIn(flatten(source), file.source)
       counts.segments++
       counts.words += words
       byState[state]++
@@ -36,14 +36,4 @@ export function progressOf(file: SegmentFile): Progress {
     }
   }
   return {...counts, byState, wordsByState}
-}
-
-const counters = new Map<Locale, Intl.Segmenter>()
-
-/** Words by UAX #29; in Japanese and Chinese characters, which is what is paid for there. */
-export function wordCount(text: string, locale: Locale): number {
-  if (['ja', 'zh', 'yue', 'th'].includes(languageOf(locale))) return [...text.replace(/[\s\p{P}]/gu, '')].length
-  const counter = counters.get(locale) ?? new Intl.Segmenter(locale, {granularity: 'word'})
-  counters.set(locale, counter)
-  return [...counter.segment(text)].filter((word) => word.isWordLike).length
 }

@@ -43,6 +43,14 @@ describe('ordbro memory stats', () => {
     expect(row).toMatchObject({words: 18, weightedWords: 9.5})
   })
 
+  test('articles count as they are now, synced or not', async () => {
+    const root = await revised()
+    write(root, 'content/sv/c.md', 'En mening som ingen har sett.\n')
+    const [row] = await statsOf(root, 'content/sv/c.md', '--locale', 'nb')
+    expect(row).toMatchObject({locale: 'nb', words: 6})
+    expect((await statsOf(root, 'content/sv/c.md', '--locale', 'nb'))[0]).toEqual(row)
+  })
+
   test('the configuration says what is paid; a path keeps to an article', async () => {
     const root = await revised()
     writeFileSync(

@@ -101,6 +101,33 @@ describe('ordbro memory', () => {
     expect((await done(other, 'memory', 'export', '-')).out).toBe(out)
   })
 
+  test('a match that misses a term of the glossary, or whose source has changed since, says so', async () => {
+    const root = projectOf({
+      'a.md': 'Varje stor språkmodell är tränad på mycket text.\n\nDen andra meningen står kvar som den var.\n'
+    })
+    write(root, 'glossary/ai.yaml', '- id: language-model\n  sv: språkmodell\n  nb: språkmodell\n')
+    await done(root, 'sync')
+    type(root, 'segments/nb/a.md.xlf', (source) => source.replace('Varje stor språkmodell', 'Hver stor maskin'))
+    const penalties = async (text: string): Promise<unknown> => {
+      const {out} = await done(root, 'memory', 'lookup', '--source', 'sv', '--target', 'nb', '--json', text)
+      return (JSON.parse(out) as {matches: {score: number; parts: {penalties: unknown}}[]}).matches.map(
+        ({score, parts}) => [score, parts.penalties]
+      )
+    }
+    const second = 'Den andra meningen står kvar som den var.'
+    expect(await penalties('Varje stor språkmodell är tränad på mycket text.')).toEqual([
+      [99, [{name: 'glossary', points: 1}]]
+    ])
+    expect(await penalties(second)).toEqual([[100, []]])
+    write(
+      root,
+      'content/sv/a.md',
+      'Varje stor språkmodell är tränad på mycket text.\n\nDen andra meningen står inte kvar som den var.\n'
+    )
+    await done(root, 'sync')
+    expect(await penalties(second)).toEqual([[99, [{name: 'stale', points: 1}]]])
+  })
+
   test('two at once', async () => {
     const root = await translated()
     const both = await Promise.all([ended(root), ended(root)])

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {bandOf, leverageOf, weightedWords, wordsIn} from '../../src/memory/leverage.ts'
+import {bandOf, leverageOf, openSegments, weightedWords} from '../../src/memory/leverage.ts'
 import {bandNames, usualWeights} from '../../src/model/bands.ts'
 import {text} from '../../src/model/run.ts'
 import type {Segment, SegmentFile} from '../../src/model/segment-file.ts'
@@ -26,7 +26,7 @@ function fileOf(...sentences: readonly [source: string, more?: Partial<Segment>]
 
 function counted(files: readonly SegmentFile[], scores: Readonly<Record<string, number>> = {}) {
   const leverage = leverageOf(
-    files,
+    files.flatMap(openSegments),
     ({runs}) => scores[runs.map((run) => (run.kind === 'text' ? run.text : '')).join('')]
   )
   return Object.fromEntries([...leverage].filter(([, {segments}]) => segments > 0))
@@ -74,18 +74,6 @@ describe('leverageOf', () => {
         )
       ])
     ).toEqual({'101': {segments: 1, words: 1}, none: {segments: 1, words: 1}})
-  })
-})
-
-describe('wordsIn', () => {
-  test.each([
-    ['sv', 'Den kostar 10 000 kronor.', 4],
-    ['en', 'Open weights, at last!', 4],
-    ['ja', '言語 モデル\uFFFCは。', 7],
-    ['ja', 'が'.normalize('NFD'), 1],
-    ['sv', '→', 0]
-  ])('%s: %s', (locale, flat, words) => {
-    expect(wordsIn(flat, locale)).toBe(words)
   })
 })
 

@@ -125,6 +125,19 @@ describe('lookup', () => {
     ])
   })
 
+  test('what breaks the glossary says so and ranks lower', () => {
+    const store = emptyMemory()
+    say(store, 'memory/a.tmx', [
+      unitOf({sv: 'Öppna vikter.', nb: 'Åpne lodd.'}),
+      unitOf({sv: 'Öppna vikter.', nb: 'Åpne vekter.'})
+    ])
+    const breaksGlossary = (_: unknown, {runs}: {runs: readonly unknown[]}): boolean =>
+      JSON.stringify(runs).includes('lodd')
+    const found = lookup(store, asked('sv', 'nb', 'Öppna vikter.'), {least: 60, most: 5, breaksGlossary})
+    expect(found.map(shown)).toEqual(['100 exact Åpne vekter.', '99 exact Åpne lodd.'])
+    expect(found[1]!.parts.penalties).toEqual([{name: 'glossary', points: 1}])
+  })
+
   test('a million times the same is answered soon', () => {
     const store = emptyMemory()
     say(

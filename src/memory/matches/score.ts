@@ -9,7 +9,13 @@ import {tokens} from '../tokens.ts'
 import {written} from '../written.ts'
 
 /** What the memory itself takes off, in points. */
-export const doubtPoints: Readonly<Record<Doubt, number>> = {aligned: 2, unreviewed: 3, machine: 10}
+export const doubtPoints: Readonly<Record<Doubt, number>> = {
+  aligned: 2,
+  unreviewed: 3,
+  machine: 10,
+  stale: 1,
+  glossary: 1
+}
 
 /** A step through a third language costs so much, and its end is never worth more than the second number. */
 export const pivot = {points: 10, most: 89} as const
@@ -87,7 +93,8 @@ export interface Score {
  *     − 1            for each code that differs, 5 at most; for each number that differs and was not adapted, 5 at most
  *     − 1            case, white space or punctuation inside differ
  *     − 2            the final punctuation differs
- *     − penalties    paired by a program 2, not reviewed 3, made by a machine 10, through a third language 10
+ *     − penalties    paired by a program 2, not reviewed 3, made by a machine 10, through a third language 10; stale 1,
+ *                    against the glossary 1
  *
  * 101: the same text, codes and neighbours, or path at an edge. 100: the same text and codes. 99: numbers alone differ
  * and were adapted, or what codes say. What the memory itself takes off is taken off these as well. A pivot is never

@@ -1,6 +1,7 @@
 import {buildView} from './build-view.ts'
 import {coverView} from './cover-view.ts'
 import {judgeView} from './judge-view.ts'
+import {openView} from './open-view.ts'
 import {syncView} from './sync-view.ts'
 import type {View} from './view.ts'
 
@@ -11,6 +12,7 @@ const views: Readonly<Record<string, (call: ViewCall) => View<unknown>>> = {
   sync: () => syncView as View<unknown>,
   cover: () => coverView as View<unknown>,
   judge: () => judgeView as View<unknown>,
+  open: () => openView as View<unknown>,
   build: ({strip}) => buildView(strip === true) as View<unknown>
 }
 

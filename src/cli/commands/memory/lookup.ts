@@ -4,6 +4,7 @@ import type {Locale} from '../../../model/locale.ts'
 import {plainText, text} from '../../../model/run.ts'
 import type {Match} from '../../../model/translation-memory.ts'
 import {decodeText} from '../../../project/decode-text.ts'
+import {glossaryDoubts} from '../../../project/glossary-doubts.ts'
 import type {Context} from '../../command.ts'
 import {paint} from '../../paint.ts'
 import {visible} from '../../visible.ts'
@@ -31,10 +32,11 @@ export async function lookUp(context: Context, texts: readonly string[], asked: 
   const least = numberIn(asked.min, shownFrom, 101, '--min')
   const most = numberIn(asked.most, shownMost, 1000, '--most')
   const queries = texts.length > 0 ? texts : linesOf(decodeText(await context.terminal.input(), '-'))
+  const breaksGlossary = glossaryDoubts(context.root)
   const found = await withMemory(context, (store) =>
     queries.map((query) => {
       const runs = query === '' ? [] : [text(query)]
-      return {query, matches: lookup(store, {source, target, runs, codes: []}, {least, most})}
+      return {query, matches: lookup(store, {source, target, runs, codes: []}, {least, most, breaksGlossary})}
     })
   )
   for (const [at, {query, matches}] of found.entries()) {

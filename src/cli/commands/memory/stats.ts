@@ -1,14 +1,21 @@
-import {readSegmentFile} from '../../../exchange/xliff/read.ts'
-import {type Leverage, leverageOf, weightedWords} from '../../../memory/leverage.ts'
+import {type BestScore, type Leverage, leverageOf, weightedWords} from '../../../memory/leverage.ts'
 import {lookup} from '../../../memory/lookup.ts'
+import type {BreaksGlossary} from '../../../memory/matches/match-of.ts'
 import {bandNames, type Weights} from '../../../model/bands.ts'
 import type {Locale} from '../../../model/locale.ts'
 import type {MemoryStore} from '../../../model/memory-store.ts'
-import {openProject} from '../../../project/open-project.ts'
-import {readText, sizeLimits} from '../../../project/read-text.ts'
+import {glossaryDoubts} from '../../../project/glossary-doubts.ts'
+import {fileFacts} from '../../../project/look/file-facts.ts'
+import {lookAt} from '../../../project/look/look-at.ts'
+import {openView} from '../../../project/look/open-view.ts'
+import {openOnRecord} from '../../../project/open-project.ts'
 import {select} from '../../../project/selection.ts'
 import type {Context} from '../../command.ts'
+import {failureData} from '../../failure-data.ts'
+import {indexOf} from '../../open-index.ts'
 import {pathsFrom} from '../../paths-from.ts'
+import {progress} from '../../progress.ts'
+import {exitCode, report} from '../../report.ts'
 import {table} from '../../table.ts'
 import {withMemory} from '../../with-memory.ts'
 
@@ -24,32 +31,46 @@ interface Row {
   readonly leverage: Leverage
 }
 
-/** `ordbro memory stats [PATH]`: what is left for the translators of each locale, by what the memory knows of it. */
+/**
+ * `ordbro memory stats [PATH]`: what is left for the translators of each locale, by what the memory knows of it. Articles
+ * count as they are now, synced or not.
+ */
 export async function stats(context: Context, paths: readonly string[], {locales, json}: StatsAsked): Promise<number> {
-  const {root, terminal} = context
-  const project = openProject(root)
-  const {showFrom, weights} = project.settings.memory
-  const {routes} = select(project, {paths: pathsFrom(context, paths), locales})
-  const files = Map.groupBy(
-    routes.flatMap(({article, target}) => {
-      const path = article.segmentFiles.get(target)
-      return path === undefined ? [] : {target, path}
-    }),
-    ({target}) => target
-  )
-  const rows = await withMemory(context, (store) =>
-    [...files].map(([locale, found]): Row => {
-      const read = found.map(({path}) => readSegmentFile(readText(root, path, sizeLimits.segments), path))
-      return {locale, leverage: leverageOf(read, bestIn(store, showFrom))}
-    })
-  )
-  if (json) terminal.out(`${JSON.stringify({schemaVersion: 1, locales: rows.map((row) => rowData(row, weights))})}\n`)
-  else for (const [at, row] of rows.entries()) show(context, at, row, weights)
-  return 0
+  const {root, terminal, facts = fileFacts(root)} = context
+  const index = indexOf(context)
+  try {
+    const project = await openOnRecord(root, {index, facts})
+    const {showFrom, weights} = project.settings.memory
+    const {routes} = select(project, {paths: pathsFrom(context, paths), locales})
+    const bar = progress(terminal, new Set(routes.map(({article}) => article)).size)
+    const how = {view: openView, index, terms: false, prune: false, abandoned: new Set<string>(), step: bar.step}
+    const looked = await lookAt(project, routes, how)
+    bar.end()
+    const open = Map.groupBy(
+      [...looked.results()].flatMap(({data}) => data.routes),
+      ({locale}) => locale
+    )
+    const breaksGlossary = glossaryDoubts(root)
+    const rows = await withMemory(context, (store) =>
+      [...open].map(([locale, found]): Row => {
+        const segments = found.flatMap((route) => route.segments)
+        return {locale, leverage: leverageOf(segments, bestIn(store, showFrom, breaksGlossary))}
+      })
+    )
+    if (json)
+      terminal.out(
+        `${JSON.stringify({schemaVersion: 1, locales: rows.map((row) => rowData(row, weights)), failures: looked.failures.map(failureData)})}\n`
+      )
+    else for (const [at, row] of rows.entries()) show(context, at, row, weights)
+    report(context, [], looked.failures)
+    return exitCode([], looked.failures)
+  } finally {
+    index.close()
+  }
 }
 
-function bestIn(store: MemoryStore, least: number) {
-  return (query: Parameters<typeof lookup>[1]) => lookup(store, query, {least, most: 1})[0]?.score
+function bestIn(store: MemoryStore, least: number, breaksGlossary: BreaksGlossary): BestScore {
+  return (query) => lookup(store, query, {least, most: 1, breaksGlossary})[0]?.score
 }
 
 function rowData({locale, leverage}: Row, weights: Weights): object {
