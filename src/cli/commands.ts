@@ -172,7 +172,7 @@ export const commands: readonly Command[] = [
     name: 'memory',
     arguments: [
       {form: '<action>', key: 'memory', values: {words: ['lookup', 'search', 'import', 'export', 'align', 'stats']}},
-      {form: '[subject...]', key: 'memorySubject', values: {files: [...articles.files, '.tmx']}}
+      {form: '[input...]', key: 'memorySubject', values: {files: [...articles.files, '.tmx']}}
     ],
     options: [
       {flags: '--source <locale>', key: 'memorySource', values: {of: 'all locales'}},

@@ -143,6 +143,13 @@ describe('a variant whose build would differ', () => {
     expect(filesOf(root)['content/sv/a.md']).toBe(differing['content/sv/a.md'])
   })
 
+  test('white space alone is called so, and never “nothing”', async () => {
+    const root = folderOf({...site, 'content/sv/a.md': swedish.trimEnd()})
+    const {err} = await done(root, ...adopt)
+    expect(err).toContain('[adopt-spaces]')
+    expect(err).not.toContain('[adopt-differs]')
+  })
+
   test('is adopted when a person accepts it, and not overwritten by the next build', async () => {
     const root = folderOf(differing)
     await done(root, ...adopt)

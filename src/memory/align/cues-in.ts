@@ -44,12 +44,30 @@ export function cuesIn({text, codes = [], concepts = []}: Passage, isLatin: bool
       continue
     }
     const lower = bare.toLowerCase()
-    if (isForeign || unchanged.test(bare)) add('name', bare.replace(ending, '').toLowerCase())
-    else if (isLatin) addCognate(add, lower)
+    const [first = '', ...rest] = bare.split('-')
+    if (isForeign || unchanged.test(bare)) add('name', nameOf(bare))
+    else if (isLatin && rest.length > 0 && unchanged.test(first)) {
+      // KI-system, AI-principer: a compound with such a word is one with the other.
+      add('name', nameOf(first))
+      for (const part of rest) addCognate(add, part.toLowerCase())
+    } else if (isLatin) addCognate(add, lower)
     else if (lower.length >= 3) add('word', lower)
     if (!isLatin && !isForeign) addSound(add, 'sound', bare)
   }
   return [...found.values()]
+}
+
+/** Abbreviations that stand in every sentence of this field, and are other ones in other languages. */
+const abroad: Readonly<Record<string, string>> = {
+  // nb and de: kunstig intelligens, künstliche Intelligenz.
+  ki: 'ai',
+  // fr and es: intelligence artificielle, inteligencia artificial.
+  ia: 'ai'
+}
+
+function nameOf(word: string): string {
+  const name = word.replace(ending, '').toLowerCase()
+  return abroad[name] ?? name
 }
 
 /** Kinds that may be found in each other have one prefix. */

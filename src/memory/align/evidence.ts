@@ -18,8 +18,10 @@ export function evidenceOf(source: Side, target: Side): Evidence {
   const sources = readSide(source, isLatin)
   const targets = readSide(target, isLatin)
   const kept = keptBetween(source.locale, target.locale, isLatin)
-  const gains = gainsOf(sources, targets, kept)
-  const missed = (cue: Cue): number => Math.log(1 - kept[cue.kind])
+  const chances = chancesOf(sources, targets)
+  const gains = gainsOf(sources, targets, kept, chances)
+  // Any sentence may lack it as well: the more so, the rarer it is.
+  const missed = (cue: Cue): number => Math.min(0, Math.log((1 - kept[cue.kind]) / (1 - chances.get(cue.value)!)))
   const [one, other] = [sources, targets].map((side) => spansOf(side, gains, missed)) as [SpanOf, SpanOf]
   const values = Float64Array.from(gains.values())
   const fit = fitOf(source.locale, target.locale)
@@ -93,28 +95,36 @@ function spansOf({passages}: ReadSide, gains: ReadonlyMap<string, number>, missO
   }
 }
 
+/** How often each cue stands in any sentence of the text that has it more. */
+function chancesOf(source: ReadSide, target: ReadSide): ReadonlyMap<string, number> {
+  const chances = new Map<string, number>()
+  for (const {passages} of [source, target]) {
+    const counts = new Map<string, number>()
+    for (const {cues} of passages) for (const value of cues.keys()) counts.set(value, (counts.get(value) ?? 0) + 1)
+    for (const [value, count] of counts)
+      chances.set(value, Math.max(chances.get(value) ?? 0, frequency(count, passages.length)))
+  }
+  return chances
+}
+
 /** What each cue that both sides have says of a pair that has it: more, the fewer sentences have it. */
-function gainsOf(source: ReadSide, target: ReadSide, keptOf: Readonly<Record<CueKind, number>>): Map<string, number> {
+function gainsOf(
+  source: ReadSide,
+  target: ReadSide,
+  keptOf: Readonly<Record<CueKind, number>>,
+  chances: ReadonlyMap<string, number>
+): Map<string, number> {
   const [inSource, inTarget] = [source, target].map(({passages}) => {
-    const counts = new Map<string, {count: number; kept: number}>()
-    for (const {cues} of passages) {
-      for (const [value, {kind}] of cues) {
-        const kept = keptOf[kind]
-        const known = counts.get(value)
-        counts.set(value, {count: (known?.count ?? 0) + 1, kept: Math.max(known?.kept ?? 0, kept)})
-      }
-    }
-    return counts
-  }) as [Map<string, {count: number; kept: number}>, Map<string, {count: number; kept: number}>]
+    const most = new Map<string, number>()
+    for (const {cues} of passages)
+      for (const [value, {kind}] of cues) most.set(value, Math.max(most.get(value) ?? 0, keptOf[kind]))
+    return most
+  }) as [Map<string, number>, Map<string, number>]
   const gains = new Map<string, number>()
   for (const [value, one] of inSource) {
     const other = inTarget.get(value)
     if (other === undefined) continue
-    const chance = Math.max(
-      frequency(one.count, source.passages.length),
-      frequency(other.count, target.passages.length)
-    )
-    gains.set(value, Math.max(0, Math.min(most, Math.log(Math.max(one.kept, other.kept) / chance))))
+    gains.set(value, Math.max(0, Math.min(most, Math.log(Math.max(one, other) / chances.get(value)!))))
   }
   return gains
 }

@@ -32,7 +32,8 @@ export function differencesOf(compared: Compared): Finding[] {
   for (const unit of filled.foreign) tell('adopt-code', lines.get(unit) ?? 1, {}, built.article)
   findings.push(...built.findings.filter(({severity}) => severity === 'error'))
   for (const {line, ours, theirs} of lineHunks(variant.text, built.content ?? ''))
-    tell('adopt-differs', line, {variant: cut(ours), built: cut(theirs)})
+    if (visible(ours) === visible(theirs)) tell('adopt-spaces', line, {})
+    else tell('adopt-differs', line, {variant: cut(ours), built: cut(theirs)})
   return findings
 }
 
@@ -51,6 +52,14 @@ function tellBlocks({source, target, built}: Compared, {source: from, target: to
 
 function shown({name, kind}: Unit): string {
   return name || kind
+}
+
+/** What a reader sees of lines: spaces at their ends, empty ones and the last line end are nothing to show. */
+function visible(lines: readonly string[]): string {
+  return lines
+    .map((line) => line.trimEnd())
+    .filter((line) => line !== '')
+    .join('\n')
 }
 
 /** Of several lines, the first. */

@@ -34,6 +34,16 @@ test.each([
   expect(soundsOf(kana)).toBe(soundsOf(word))
 })
 
+test('a compound with an abbreviation has it, and the field is called what it is called', () => {
+  const names = (text: string): string[] =>
+    cuesIn({text, paragraph: 0}, true)
+      .filter(({kind}) => kind === 'name')
+      .map(({value}) => value)
+  expect(names('Et KI-system')).toEqual(names('An AI system'))
+  expect(names('Microsofts KI-prinsipper')).toEqual(names('Our AI principles'))
+  expect(names('L’IA')).toEqual(names('AI'))
+})
+
 test('marks are the same in every language', () => {
   expect(marksIn('「速いか？」')).toEqual(marksIn('“Is it fast?”'))
   expect(marksIn('次の通り：')).toEqual(marksIn('As follows:'))
