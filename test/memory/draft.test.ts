@@ -5,19 +5,7 @@ import {isConfirmed, promote} from '../../src/memory/promote.ts'
 import {text} from '../../src/model/run.ts'
 import {type Segment, type SegmentFile, unitsOf} from '../../src/model/segment-file.ts'
 import {emptyMemory, say, unitOf} from './memory-of.ts'
-
-const empty: Segment = {
-  id: 's1',
-  source: [],
-  target: undefined,
-  state: 'initial',
-  fill: undefined,
-  fillHash: undefined,
-  previous: undefined,
-  waivers: [],
-  locked: false,
-  after: {source: '', target: ''}
-}
+import {segmentOf} from './segment-of.ts'
 
 function fileOf(...segments: readonly Partial<Segment>[]): SegmentFile {
   const units = segments.map((segment, at) => ({
@@ -27,7 +15,7 @@ function fileOf(...segments: readonly Partial<Segment>[]): SegmentFile {
     kind: 'paragraph',
     codes: [],
     notes: [],
-    segments: [{...empty, ...segment}]
+    segments: [segmentOf(segment)]
   }))
   return {source: 'sv', target: 'nb', original: 'content/sv/a.md', groups: [{units}]} as unknown as SegmentFile
 }

@@ -3,22 +3,12 @@ import {bandOf, leverageOf, openSegments, weightedWords} from '../../src/memory/
 import {bandNames, usualWeights} from '../../src/model/bands.ts'
 import {text} from '../../src/model/run.ts'
 import type {Segment, SegmentFile} from '../../src/model/segment-file.ts'
-
-const empty: Omit<Segment, 'id' | 'source'> = {
-  target: undefined,
-  state: 'initial',
-  fill: undefined,
-  fillHash: undefined,
-  previous: undefined,
-  waivers: [],
-  locked: false,
-  after: {source: '', target: ''}
-}
+import {segmentOf} from './segment-of.ts'
 
 /** An article of so many sentences, each with what is other than empty. */
 function fileOf(...sentences: readonly [source: string, more?: Partial<Segment>][]): SegmentFile {
   const segments = sentences.map(
-    ([source, more], at): Segment => ({...empty, id: `s${at + 1}`, source: [text(source)], ...more})
+    ([source, more], at): Segment => segmentOf({id: `s${at + 1}`, source: [text(source)], ...more})
   )
   const unit = {id: 'u1', kind: 'paragraph', path: ['p'], name: '', codes: [], segments, notes: []} as const
   return {original: 'a.md', source: 'sv', target: 'nb', extraction: 1, groups: [{id: 'top', units: [unit]}]}

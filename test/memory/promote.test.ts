@@ -2,24 +2,13 @@ import {describe, expect, test} from 'vitest'
 import {fillHashOf, isConfirmed, promote} from '../../src/memory/promote.ts'
 import {type Run, text} from '../../src/model/run.ts'
 import type {Segment} from '../../src/model/segment-file.ts'
+import {segmentOf} from './segment-of.ts'
 
 const filled = [text('Hei '), {kind: 'pc', id: 's1.1', children: [text('du')]}] satisfies Run[]
 const previous = {source: 'Hej', target: 'Hei'}
 
 function segment(values: Partial<Segment>): Segment {
-  return {
-    id: 's1',
-    source: [text('Hej du')],
-    target: filled,
-    state: 'initial',
-    fill: undefined,
-    fillHash: undefined,
-    previous: undefined,
-    waivers: [],
-    locked: false,
-    after: {source: '', target: ''},
-    ...values
-  }
+  return segmentOf({source: [text('Hej du')], target: filled, ...values})
 }
 
 const marked = {fillHash: fillHashOf(filled)}
