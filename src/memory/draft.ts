@@ -13,23 +13,39 @@ export type Drafted = Readonly<Record<'context' | 'exact' | 'fuzzy', number>>
 export type BestMatch = (query: MemoryQuery) => Match | undefined
 
 /**
- * Fills what is still empty with the best match of the memory. A 101 counts as translated, but for a very short text; a
- * 100, a similar one, and what came through another language are drafts. A locked segment is left alone.
+ * The segments of a file that a sync has made and found nothing for. What was empty before is left alone: somebody may be
+ * at work on it, in another branch too, and drafts that follow what is typed beside them would meet each other when the
+ * branches do. So is what is locked.
  *
- * @param before the file as it was: what was empty there stays so. Somebody may be at work on it, in another branch too,
- *   and drafts that follow what is typed beside them would meet each other when the branches do
+ * @param before the file as it was
+ */
+export function newPlaces(file: SegmentFile, before: SegmentFile | undefined): PlacedSegment[] {
+  const old = new Set(before === undefined ? [] : placedSegments(before).map(nameOf))
+  return placedSegments(file).filter((place) => {
+    const {target, locked} = place.segment
+    return target === undefined && !locked && !old.has(nameOf(place))
+  })
+}
+
+function nameOf({unit, segment}: PlacedSegment): string {
+  return `${unit.id}/${segment.id}`
+}
+
+/**
+ * Fills segments with the best match of the memory. A 101 counts as translated, but for a very short text; a 100, a similar
+ * one, and what came through another language are drafts.
+ *
+ * @param places of the file, without a target
  */
 export function draftFile(
   file: SegmentFile,
-  best: BestMatch,
-  before?: SegmentFile
+  places: readonly PlacedSegment[],
+  best: BestMatch
 ): {file: SegmentFile; drafted: Drafted} {
-  const old = new Set(before === undefined ? [] : placedSegments(before).map(nameOf))
   const drafted = {context: 0, exact: 0, fuzzy: 0}
   const fills = new Map<Segment, Segment>()
-  for (const place of placedSegments(file)) {
+  for (const place of places) {
     const {segment} = place
-    if (segment.target !== undefined || segment.locked || old.has(nameOf(place))) continue
     const match = best(queryOf(file, place))
     if (match === undefined) continue
     const tier =
@@ -53,10 +69,6 @@ export function draftFile(
 }
 
 const fillOf: Readonly<Record<keyof Drafted, Fill>> = {context: 'auto', exact: 'exact', fuzzy: 'fuzzy'}
-
-function nameOf({unit, segment}: PlacedSegment): string {
-  return `${unit.id}/${segment.id}`
-}
 
 /** What a memory is asked for a segment: codes are named by their place, as a memory has them. */
 export function queryOf(

@@ -12,11 +12,12 @@ const plainTypes: ReadonlySet<string> = new Set(['strong', 'emphasis', 'delete',
 export function exactKey(runs: readonly Run[], codes: readonly Code[]): string {
   if (runs.every(({kind}) => kind === 'text')) return written(runs)
   const known = new Map(codes.map((code) => [code.id, code]))
-  const signatures = codeIds(runs).map((id) => {
-    const code = known.get(id)
-    return code === undefined || plainTypes.has(code.type)
-      ? (code?.type ?? '')
-      : `${code.type} ${code.open} ${code.close ?? ''}`
-  })
+  const signatures = codeIds(runs).map((id) => signatureOf(known.get(id)))
   return [written(runs), ...signatures].join('\0')
+}
+
+/** What makes two codes the same, attributes included; nothing is known of a code that its file does not describe. */
+export function signatureOf(code: Code | undefined): string {
+  if (code === undefined || plainTypes.has(code.type)) return code?.type ?? ''
+  return `${code.type} ${code.open} ${code.close ?? ''}`
 }

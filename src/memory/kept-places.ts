@@ -1,4 +1,5 @@
 import type {MemoryEntry} from '../model/memory.ts'
+import {stateRanks} from '../model/segment-file.ts'
 
 /** Kept entries by where they stood: an article, a unit of it. */
 export interface KeptPlaces {
@@ -19,14 +20,12 @@ export function keptPlaces(kept: readonly MemoryEntry[], source: string, target:
     push(units, `${entry.original}\0${entry.unit}`, entry)
   }
   for (const list of [...articles.values(), ...units.values()])
-    list.sort((a, b) => ranks[b.segment.state] - ranks[a.segment.state])
+    list.sort((a, b) => stateRanks[b.segment.state] - stateRanks[a.segment.state])
   return {
     inArticle: (original) => articles.get(original) ?? [],
     inUnit: (original, unit) => units.get(`${original}\0${unit}`) ?? []
   }
 }
-
-const ranks = {initial: 0, translated: 1, reviewed: 2, final: 3} as const
 
 function push(lists: Map<string, MemoryEntry[]>, name: string, entry: MemoryEntry): void {
   const list = lists.get(name)

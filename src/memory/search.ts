@@ -1,6 +1,7 @@
 import {isUnspaced, type Locale} from '../model/locale.ts'
 import type {MemoryStore, StoredMemoryUnit} from '../model/memory-store.ts'
 import {lengthOf, orderOf, textId} from '../model/text-id.ts'
+import {wordSegmenter} from '../model/word-segmenter.ts'
 import {hashToken, seedOf} from './index/hash-token.ts'
 import {pairsOf, searched} from './index/pairs-of.ts'
 import {tokens} from './tokens.ts'
@@ -145,20 +146,12 @@ function words(store: MemoryStore, search: Search, locale: Locale): Look | undef
       return apart * 1000 + inflected * 100 + Math.min(there.length, 99)
     },
     marks(content) {
-      const found = [...segmenterOf(locale).segment(content)].filter(
+      const found = [...wordSegmenter(locale).segment(content)].filter(
         ({segment, isWordLike}) => isWordLike && any.has(searched(segment))
       )
       return found.map(({index, segment}) => [index, index + segment.length] as const)
     }
   }
-}
-
-const segmenters = new Map<Locale, Intl.Segmenter>()
-
-function segmenterOf(locale: Locale): Intl.Segmenter {
-  const segmenter = segmenters.get(locale) ?? new Intl.Segmenter(locale, {granularity: 'word'})
-  segmenters.set(locale, segmenter)
-  return segmenter
 }
 
 /** How many lists a text is in so far, by its order; all zero between two searches. */

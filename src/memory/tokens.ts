@@ -1,4 +1,5 @@
 import type {Locale} from '../model/locale.ts'
+import {wordSegmenter} from '../model/word-segmenter.ts'
 
 /** What every number and numeric date counts as: a name that no word can have. */
 export const numberToken = '#'
@@ -65,7 +66,7 @@ const longestKnown = 40
 function cutterOf(locale: Locale): Cutter {
   let cutter = cutters.get(locale)
   if (cutter === undefined) {
-    cutter = cutterFor(new Intl.Segmenter(locale, {granularity: 'word'}))
+    cutter = cutterFor(wordSegmenter(locale))
     cutters.set(locale, cutter)
   }
   return cutter

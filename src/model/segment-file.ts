@@ -6,6 +6,9 @@ import type {UnitKind} from './unit.ts'
 /** XLIFF 2.1 §4.3.1.25: how far a target has come. */
 export type State = 'initial' | 'translated' | 'reviewed' | 'final'
 
+/** How far a translation has come. */
+export const stateRanks: Readonly<Record<State, number>> = {initial: 0, translated: 1, reviewed: 2, final: 3}
+
 /**
  * Where a target comes from, written as `subState="ordbro:…"`. `auto`: a 101 match, counted as translated. `exact`,
  * `fuzzy`, `draft`: filled by ordbro, not yet confirmed. `stale`: the source changed after the target was made.

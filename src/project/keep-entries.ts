@@ -1,7 +1,7 @@
 import {keyOf, writeKept} from '../exchange/tmx/write.ts'
 import type {MemoryEntry} from '../model/memory.ts'
 import {equalRuns} from '../model/run.ts'
-import type {State} from '../model/segment-file.ts'
+import {stateRanks} from '../model/segment-file.ts'
 import type {FoundArticle} from './found-article.ts'
 import type {Project} from './open-project.ts'
 
@@ -65,10 +65,8 @@ function merge(old: readonly MemoryEntry[], now: readonly MemoryEntry[]): Memory
   return [...others, ...added.values()]
 }
 
-const ranks: Readonly<Record<State, number>> = {initial: 0, translated: 1, reviewed: 2, final: 3}
-
 function latest(old: MemoryEntry, now: MemoryEntry): MemoryEntry {
   if (now.segment.target === undefined && old.segment.target !== undefined) return {...old, notes: now.notes}
   const saidAgain = equalRuns(old.segment.target ?? [], now.segment.target ?? [])
-  return saidAgain && ranks[old.segment.state] > ranks[now.segment.state] ? {...old, notes: now.notes} : now
+  return saidAgain && stateRanks[old.segment.state] > stateRanks[now.segment.state] ? {...old, notes: now.notes} : now
 }

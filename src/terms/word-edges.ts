@@ -1,4 +1,5 @@
 import type {Locale} from '../model/locale.ts'
+import {wordSegmenter} from '../model/word-segmenter.ts'
 import {Memory} from './memory.ts'
 import {kindAt, kinds} from './word-kind.ts'
 import {hashOf} from './word-table.ts'
@@ -145,7 +146,7 @@ function edgesIn(units: Uint16Array, start: number, end: number, locale: Locale)
   if (held !== undefined) return held
   const edges = new Uint8Array(end - start + 1)
   edges[end - start] = 1
-  for (const {index} of segmenterOf(locale).segment(textOf(units, start, end))) edges[index] = 1
+  for (const {index} of wordSegmenter(locale).segment(textOf(units, start, end))) edges[index] = 1
   return memory.keep(hash, units, start, end, edges)
 }
 
@@ -153,16 +154,4 @@ function textOf(units: Uint16Array, start: number, end: number): string {
   let text = ''
   for (let at = start; at < end; at++) text += String.fromCharCode(units[at]!)
   return text
-}
-
-/** Costly to make, so one for each locale, and none before it is asked. */
-const segmenters = new Map<string, Intl.Segmenter>()
-
-function segmenterOf(locale: string): Intl.Segmenter {
-  let segmenter = segmenters.get(locale)
-  if (segmenter === undefined) {
-    segmenter = new Intl.Segmenter(locale, {granularity: 'word'})
-    segmenters.set(locale, segmenter)
-  }
-  return segmenter
 }

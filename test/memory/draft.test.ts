@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {draftFile} from '../../src/memory/draft.ts'
+import {draftFile, newPlaces} from '../../src/memory/draft.ts'
 import {lookup} from '../../src/memory/lookup.ts'
 import {isConfirmed, promote} from '../../src/memory/promote.ts'
 import {text} from '../../src/model/run.ts'
@@ -27,7 +27,7 @@ function drafted(file: SegmentFile, ...pairs: readonly (readonly [sv: string, nb
     'memory/a.tmx',
     pairs.map(([sv, nb]) => unitOf({sv, nb}))
   )
-  const done = draftFile(file, (query) => lookup(store, query, {least: 85, most: 1})[0])
+  const done = draftFile(file, newPlaces(file, undefined), (query) => lookup(store, query, {least: 85, most: 1})[0])
   return {...done, segments: unitsOf(done.file).flatMap(({segments}) => segments)}
 }
 
@@ -92,7 +92,7 @@ describe('draft', () => {
         units: group.units.map((unit) => ({...unit, codes: [{...strong, id: 's1.1'}]}))
       }))
     }
-    const done = draftFile(file, (asked) => lookup(store, asked, {least: 70, most: 1})[0])
+    const done = draftFile(file, newPlaces(file, undefined), (asked) => lookup(store, asked, {least: 70, most: 1})[0])
     expect(unitsOf(done.file)[0]!.segments[0]!.target).toEqual([
       {kind: 'pc', id: 's1.1', children: [text('Öppna')]},
       text(' den nya modellen som alla kan använda i sv nu.')

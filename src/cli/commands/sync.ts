@@ -119,7 +119,8 @@ async function sync(
     take: async (result, preparation) => {
       writer ??= syncWriter(root, preparation, isDryRun(options))
       if (options.check === true) return writer.take(result)
-      const {writes, drafted} = await draftWrites(result.writes, drafter.best)
+      const open = new Set(result.data.routes.filter(({counts}) => counts.new > 0).map(({path}) => path))
+      const {writes, drafted} = await draftWrites(result.writes, (path) => open.has(path), drafter.best)
       for (const [path, counts] of drafted) drafts.set(path, counts)
       await writer.take({...result, writes})
     }

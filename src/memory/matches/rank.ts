@@ -1,9 +1,7 @@
 import {flatten} from '../../model/run.ts'
-import type {State} from '../../model/segment-file.ts'
+import {stateRanks} from '../../model/segment-file.ts'
 import type {Match} from '../../model/translation-memory.ts'
 import {writeShortTags} from '../short-tags.ts'
-
-const states: Readonly<Record<State, number>> = {final: 0, reviewed: 1, translated: 2, initial: 3}
 
 /**
  * Matches in the order of worth: by score, then what more people have seen, then the newest, then by where they come from,
@@ -20,7 +18,7 @@ export function rankMatches(matches: readonly Match[]): Match[] {
 function compare(left: Match, right: Match): number {
   return (
     right.score - left.score ||
-    states[left.target.state] - states[right.target.state] ||
+    stateRanks[right.target.state] - stateRanks[left.target.state] ||
     order(right.target.changed ?? right.target.created ?? '', left.target.changed ?? left.target.created ?? '') ||
     order(placeOf(left), placeOf(right)) ||
     order(flatten(left.source.runs), flatten(right.source.runs)) ||

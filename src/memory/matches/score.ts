@@ -1,9 +1,9 @@
-import type {Code} from '../../model/code.ts'
 import {normalizedText} from '../../model/content.ts'
 import type {Locale} from '../../model/locale.ts'
 import {codeIds, flatten} from '../../model/run.ts'
 import type {Doubt, MemoryQuery, Penalty, ScoreParts, Tier, Variant} from '../../model/translation-memory.ts'
 import {contextKey} from '../context-key.ts'
+import {signatureOf} from '../exact-key.ts'
 import {editDistance} from '../similarity.ts'
 import {tokens} from '../tokens.ts'
 import {written} from '../written.ts'
@@ -60,18 +60,10 @@ export function prepare(said: Said, locale: Locale): Prepared {
     exact: written(runs).normalize('NFC'),
     plain: normalizedText(flat.replaceAll('\uFFFC', ' ')),
     codes: codes.map((code) => code?.type ?? ''),
-    signatures: codes.map(signature),
+    signatures: codes.map(signatureOf),
     numbers: numbersIn(flat),
     context: before === undefined || after === undefined ? undefined : contextKey({before, after, path: path ?? []})
   }
-}
-
-/** Codes that Markdown can write in several ways (`*x*`, `_x_`) are one code whatever they look like. */
-const plainTypes: ReadonlySet<string> = new Set(['strong', 'emphasis', 'delete', 'break'])
-
-function signature(code: Code | undefined): string {
-  if (code === undefined) return ''
-  return plainTypes.has(code.type) ? code.type : `${code.type} ${code.open} ${code.close ?? ''}`
 }
 
 /** `3,5` is one number, and so is `2025-09-30`. */
