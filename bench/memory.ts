@@ -10,12 +10,16 @@ import {tokens} from '../src/memory/tokens.ts'
 import type {MemoryStore} from '../src/model/memory-store.ts'
 import {text} from '../src/model/run.ts'
 import {type MemoryPlace, openMemory} from '../src/store/memory/open-memory.ts'
+import {keepRows} from './keep-rows.ts'
+import {hasJapanese} from './memory/japanese-words.ts'
 import {sentences} from './memory/sentences.ts'
+import type {GrowthRow} from './plot/growth-picture.ts'
 
 /**
- * `npm run bench:memory -- FOLDER [--units 10000,100000] [--locale sv,ja] [--least 70] [--rivals]`: how fast a memory is
+ * `npm run bench:memory -- FOLDER [--units 10000,100000] [--locale sv,ja] [--least 70] [--rivals] [--write]`: how fast a memory is
  * built, how large it is, how long lookups take from the stored database, and whether they miss anything. `--rivals`
- * measures in the same run a comparison with every unit, and SQLite's FTS5 with trigrams and a second ranking.
+ * measures in the same run a comparison with every unit, and SQLite's FTS5 with trigrams and a second ranking. `--write`
+ * puts the figures into `bench/results/memory.json`, from which `node bench/plot.ts memory` draws.
  */
 const {values, positionals} = parseArgs({
   allowPositionals: true,
@@ -23,7 +27,8 @@ const {values, positionals} = parseArgs({
     units: {type: 'string', default: '10000,100000'},
     locale: {type: 'string', default: 'sv,ja'},
     least: {type: 'string', default: '70'},
-    rivals: {type: 'boolean', default: false}
+    rivals: {type: 'boolean', default: false},
+    write: {type: 'boolean', default: false}
   }
 })
 /** Queries of each kind, and how often each is asked; the fastest counts. */
@@ -32,22 +37,38 @@ const rounds = 5
 /** Those that are compared with every unit. */
 const compared = 40
 
-function measure(home: string, locale: string, units: number, least: number): void {
+function measure(home: string, locale: string, units: number, least: number): GrowthRow[] {
+  if (locale === 'ja' && !hasJapanese) {
+    console.log('ja: skipped: not in ../shared/corpora')
+    return []
+  }
   mkdirSync(home, {recursive: true})
   const place = placeOf(join(home, `${locale}-${units}.db`))
   console.log(`${locale}, ${units} units, threshold ${least}`)
   const texts = build(place, locale, units)
   const {store} = openMemory(place)
   const maker = sentences(locale, 3)
+  const rows: GrowthRow[] = []
+  const row = (what: string, milliseconds: number): void =>
+    void rows.push({articles: units, what: `${locale}: ${what}`, seconds: milliseconds / 1000})
   for (const kind of ['near', 'new'] as const) {
     const queries = Array.from({length: asked}, () => maker.query(kind, (at) => texts[at]!, units))
-    report(`  find, ${kind}`, queries, rounds, (query) => findNear(store, tokenHashes(locale, query), least))
+    const found = report(`  find, ${kind}`, queries, rounds, (query) =>
+      findNear(store, tokenHashes(locale, query), least)
+    )
     report(`  lookup, ${kind}`, queries, rounds, (query) =>
       lookup(store, {source: locale, target: 'nb', runs: [text(query)], codes: []}, {least, most: 5})
     )
-    if (values.rivals) rivals(store, texts, queries.slice(0, compared), locale, least)
+    const others = values.rivals ? rivals(store, texts, queries.slice(0, compared), locale, least) : undefined
+    if (kind === 'new') continue
+    row('find, p50', found.p50)
+    row('find, p99', found.p99)
+    if (others === undefined) continue
+    row('every unit compared, p50', others.every.p50)
+    row('FTS5 and reranked, p50', others.fts.p50)
   }
   store.close()
+  return rows
 }
 
 function placeOf(file: string): MemoryPlace {
@@ -97,7 +118,13 @@ function build(place: MemoryPlace, locale: string, units: number): string[] {
   return texts
 }
 
-function report(name: string, queries: readonly string[], times: number, ask: (query: string) => unknown): void {
+/** In milliseconds. */
+interface Times {
+  readonly p50: number
+  readonly p99: number
+}
+
+function report(name: string, queries: readonly string[], times: number, ask: (query: string) => unknown): Times {
   const measured = queries.map((query) => {
     let best = Number.POSITIVE_INFINITY
     for (let round = 0; round < times; round++) {
@@ -108,8 +135,10 @@ function report(name: string, queries: readonly string[], times: number, ask: (q
     return best
   })
   measured.sort((left, right) => left - right)
-  const at = (share: number): string => measured[Math.floor(share * measured.length)]!.toFixed(3)
-  console.log(`${name.padEnd(34)} p50 ${at(0.5)}  p95 ${at(0.95)}  p99 ${at(0.99)} ms`)
+  const at = (share: number): number => measured[Math.floor(share * measured.length)]!
+  const [p50, p95, p99] = [at(0.5), at(0.95), at(0.99)]
+  console.log(`${name.padEnd(34)} p50 ${p50.toFixed(3)}  p95 ${p95.toFixed(3)}  p99 ${p99.toFixed(3)} ms`)
+  return {p50, p99}
 }
 
 /** A comparison with every unit, which tells what there is to find, and FTS5's 12 rarest trigrams with a second ranking. */
@@ -119,14 +148,14 @@ function rivals(
   queries: readonly string[],
   locale: string,
   least: number
-): void {
+): {every: Times; fts: Times} {
   const all = [...new Set(texts)].map((content) => ({content, words: tokens(content, locale)}))
   const nearTo = (query: string): Set<string> => {
     const words = tokens(query, locale)
     return new Set(all.flatMap((one) => (similarity(words, one.words, least) === undefined ? [] : [one.content])))
   }
   const truth = queries.map(nearTo)
-  report('  comparison with every unit', queries, 1, nearTo)
+  const every = report('  comparison with every unit', queries, 1, nearTo)
   const wanted = truth.reduce((sum, found) => sum + found.size, 0)
   const own = queries.reduce((sum, query, at) => {
     const found = findNear(store, tokenHashes(locale, query), least).map((near) => store.contentOf(near.text)!)
@@ -148,11 +177,12 @@ function rivals(
     const found = get.all(match).map((row) => row.content as string)
     return new Set(found.filter((content) => similarity(words, tokens(content, locale), least) !== undefined))
   }
-  report('  FTS5, 12 trigrams, reranked', queries.slice(0, 10), 1, byTrigrams)
+  const times = report('  FTS5, 12 trigrams, reranked', queries.slice(0, 10), 1, byTrigrams)
   const fts = queries.slice(0, 10).reduce((sum, query) => sum + byTrigrams(query).size, 0)
   const most = truth.slice(0, 10).reduce((sum, found) => sum + found.size, 0)
   database.close()
   console.log(`  found of ${wanted}: ordbro ${own}; of ${most}: FTS5 ${fts}`)
+  return {every, fts: times}
 }
 
 const [folder] = positionals
@@ -160,6 +190,10 @@ if (folder === undefined) {
   console.error('usage: npm run bench:memory -- FOLDER [--units 10000] [--locale sv] [--least 70] [--rivals]')
   process.exitCode = 2
 } else {
-  for (const locale of values.locale.split(','))
-    for (const units of values.units.split(',')) measure(folder, locale, Number(units), Number(values.least))
+  const rows = values.locale
+    .split(',')
+    .flatMap((locale) =>
+      values.units.split(',').flatMap((units) => measure(folder, locale, Number(units), Number(values.least)))
+    )
+  if (values.write) keepRows('memory.json', rows)
 }

@@ -1,15 +1,25 @@
 import {readFileSync, writeFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
-import {type Growth, growthPicture} from './plot/growth-picture.ts'
+import {type Growth, growthPicture, type Subject} from './plot/growth-picture.ts'
 
-/**
- * `node bench/plot.ts [RESULTS.json] [PICTURE.svg]`: draws how time and memory grow with the number of articles, from
- * `results/scale.json` into `results/growth.svg` if nothing else is said.
- */
-const [from = inResults('scale.json'), to = inResults('growth.svg')] = process.argv.slice(2)
-const growth: Growth = JSON.parse(readFileSync(from, 'utf8'))
-writeFileSync(to, growthPicture(growth))
-console.log(to)
+/** The pictures: from which figures each is drawn, and what it is about where that is not a project. */
+const pictures: Readonly<Record<string, {readonly from: string; readonly to: string; readonly of?: Subject}>> = {
+  scale: {from: 'scale.json', to: 'growth.svg'},
+  memory: {
+    from: 'memory.json',
+    to: 'memory.svg',
+    of: {title: 'How a lookup grows with the memory', counted: 'units'}
+  }
+}
+
+/** `node bench/plot.ts [scale|memory]`: draws how time and memory grow; all pictures, where none is named. */
+const [named] = process.argv.slice(2)
+for (const [name, {from, to, of}] of Object.entries(pictures)) {
+  if (named !== undefined && named !== name) continue
+  const growth: Growth = JSON.parse(readFileSync(inResults(from), 'utf8'))
+  writeFileSync(inResults(to), growthPicture(growth, of))
+  console.log(inResults(to))
+}
 
 function inResults(name: string): string {
   return fileURLToPath(new URL(`results/${name}`, import.meta.url))

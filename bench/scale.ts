@@ -1,10 +1,9 @@
-import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
-import {availableParallelism, cpus, totalmem} from 'node:os'
-import {dirname, join} from 'node:path'
-import {fileURLToPath} from 'node:url'
+import {existsSync, mkdirSync} from 'node:fs'
+import {join} from 'node:path'
 import {parseArgs} from 'node:util'
 import {makeProject} from './generate/make-project.ts'
-import type {Growth, GrowthRow} from './plot/growth-picture.ts'
+import {keepRows} from './keep-rows.ts'
+import type {GrowthRow} from './plot/growth-picture.ts'
 import {runProgram} from './scale/run-program.ts'
 import {steps} from './scale/steps.ts'
 
@@ -22,14 +21,13 @@ const {values, positionals} = parseArgs({
   }
 })
 const [folder] = positionals
-const results = fileURLToPath(new URL('results/scale.json', import.meta.url))
 
 if (folder === undefined) {
   console.error('usage: npm run bench:scale -- FOLDER [--articles 100,1000,10000] [--step BEGINNING] [--write]')
   process.exitCode = 2
 } else {
   const rows = values.articles.split(',').flatMap((count) => measured(folder, Number(count)))
-  if (values.write) keep(rows)
+  if (values.write) keepRows('scale.json', rows)
 }
 
 function measured(folder: string, articles: number): GrowthRow[] {
@@ -56,26 +54,6 @@ function measured(folder: string, articles: number): GrowthRow[] {
       console.log(JSON.stringify(row))
       return row
     })
-}
-
-/** Figures of other sizes and steps stay. */
-function keep(rows: readonly GrowthRow[]): void {
-  const name = ({articles, what}: GrowthRow): string => `${articles} ${what}`
-  const now = new Set(rows.map(name))
-  const known: Growth | undefined = existsSync(results) ? JSON.parse(readFileSync(results, 'utf8')) : undefined
-  const others = (known?.rows ?? []).filter((row) => !now.has(name(row)))
-  const growth: Growth = {
-    machine: {
-      cpu: cpus()[0]?.model ?? '',
-      cores: availableParallelism(),
-      memory: `${Math.round(totalmem() / 2 ** 30)} GB`,
-      node: process.versions.node
-    },
-    date: new Date().toISOString().slice(0, 10),
-    rows: [...others, ...rows].sort((a, b) => a.articles - b.articles)
-  }
-  mkdirSync(dirname(results), {recursive: true})
-  writeFileSync(results, `${JSON.stringify(growth, undefined, 2)}\n`)
 }
 
 function round(value: number): number {

@@ -1,8 +1,10 @@
 import {pick, type Random, seeded} from '../../src/markdown/proof/random.ts'
+import {japaneseWords} from './japanese-words.ts'
 
 /**
  * Sentences as a memory of their size has them (the protocol of the matching prototypes): 13 words, 150,000 word forms by
- * Zipf's law, 12 % that differ from an earlier sentence in a word or two. Japanese ones have 31 characters.
+ * Zipf's law, 12 % that differ from an earlier sentence in a word or two. Japanese ones are of as many real words, as often
+ * as they occur: signs put together at random are no words, and every sentence would have the same few.
  */
 export interface Sentences {
   /** The n-th of the memory. */
@@ -15,9 +17,7 @@ const forms = 150_000
 
 export function sentences(locale: string, seed: number): Sentences {
   const random = seeded(String(seed))
-  const words = locale === 'ja' ? japaneseWords() : latinWords()
-  const zipf = zipfian(random)
-  const word = (): string => words[zipf()]!
+  const word = locale === 'ja' ? drawn(japaneseWords(), random) : zipfian(latinWords(), random)
   const join = (list: readonly string[]): string => {
     if (locale === 'ja') return `${list.join('')}。`
     return `${list[0]!.charAt(0).toUpperCase()}${list.join(' ').slice(1)}.`
@@ -51,8 +51,13 @@ export function sentences(locale: string, seed: number): Sentences {
   }
 }
 
-/** Places of words, the first one most often. */
-function zipfian(random: Random): () => number {
+/** Words as often as they are in the list. */
+function drawn(words: readonly string[], random: Random): () => string {
+  return () => pick(words, random)
+}
+
+/** Words, the first one most often. */
+function zipfian(words: readonly string[], random: Random): () => string {
   const sums = new Float64Array(forms)
   let sum = 0
   for (let rank = 0; rank < forms; rank++) {
@@ -68,7 +73,7 @@ function zipfian(random: Random): () => number {
       if (sums[middle]! < wanted) low = middle + 1
       else high = middle
     }
-    return low
+    return words[low]!
   }
 }
 
@@ -83,25 +88,6 @@ function latinWords(): string[] {
     const syllables = words.size < 100 ? 1 : words.size < 5000 ? 2 : 3
     const word = Array.from({length: syllables}, syllable).join('')
     if (word.length > 1) words.add(word)
-  }
-  return [...words]
-}
-
-function japaneseWords(): string[] {
-  const random = seeded(String(7))
-  const particles = 'を は が に で と も の から まで する した です ます ない'.split(' ')
-  const kanji = [
-    ...'画像生成学習機械深層言語処理動作認識音声合成最適化自然情報理論研究開発者会社新聞編集記事資料質問回答国際経済政治社会科技術'
-  ]
-  const katakana = [...'モデルデータサービスツールテキストレビューチームユーザーシステムカメラネット']
-  const words = new Set(particles)
-  while (words.size < forms) {
-    const signs = random() < 0.7 ? kanji : katakana
-    words.add(
-      Array.from({length: signs === kanji ? 2 + Math.floor(random() * 2) : 3 + Math.floor(random() * 3)}, () =>
-        pick(signs, random)
-      ).join('')
-    )
   }
   return [...words]
 }

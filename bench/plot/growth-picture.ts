@@ -1,7 +1,7 @@
 import {labelWidth, panel, type Series} from './panel.ts'
 import {escaped} from './svg.ts'
 
-/** What `results/scale.json` holds. */
+/** What a file of `results/` holds. */
 export interface Growth {
   readonly machine: {readonly cpu: string; readonly cores: number; readonly memory: string; readonly node: string}
   /** `2026-11-27` */
@@ -10,6 +10,7 @@ export interface Growth {
 }
 
 export interface GrowthRow {
+  /** Or units of a memory: what there are more and more of. */
   readonly articles: number
   /** What was done, in few words; its line in the picture is called so. */
   readonly what: string
@@ -34,8 +35,16 @@ const colors: readonly (readonly [light: string, dark: string])[] = [
 
 const size = {width: 860, height: 400, gap: 24, top: 76, bottom: 24}
 
-/** An SVG of two plots, both axes logarithmic: seconds and megabytes by the number of articles. */
-export function growthPicture({machine, date, rows}: Growth): string {
+/** What grows. */
+export interface Subject {
+  readonly title: string
+  readonly counted: string
+}
+
+const projects: Subject = {title: 'How ordbro grows with its articles', counted: 'articles'}
+
+/** An SVG of two plots, both axes logarithmic: seconds and megabytes by the number of what grows. */
+export function growthPicture({machine, date, rows}: Growth, of: Subject = projects): string {
   const names = [...new Set(rows.map(({what}) => what))]
   if (names.length > colors.length) throw new Error(`${names.length} lines are more than can be told apart`)
   const seriesOf = (value: (row: GrowthRow) => number | undefined): Series[] =>
@@ -58,23 +67,23 @@ export function growthPicture({machine, date, rows}: Growth): string {
   )
   const {cpu, cores, memory, node} = machine
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size.width} ${height}" width="${size.width}" height="${height}" role="img">
-<title>Time and memory by the number of articles</title>
-<desc>${escaped(names.map((name) => described(name, rows)).join(' '))}</desc>
+<title>Time and memory by the number of ${of.counted}</title>
+<desc>${escaped(names.map((name) => described(name, rows, of)).join(' '))}</desc>
 <style>
 ${styles()}
 </style>
 <rect class="back" width="${size.width}" height="${height}" rx="8"/>
-<text class="title" x="24" y="34">How ordbro grows with its articles</text>
-<text class="note" x="24" y="56">Both axes are logarithmic; along a dotted line, ten times the articles cost ten times as much.</text>
+<text class="title" x="24" y="34">${escaped(of.title)}</text>
+<text class="note" x="24" y="56">Both axes are logarithmic; along a dotted line, ten times the ${of.counted} cost ten times as much.</text>
 ${drawn.join('\n')}
 <text class="note" x="24" y="${height - 18}">${escaped(`${cpu}, ${cores} cores, ${memory}, Node ${node}, ${date}`)}</text>
 </svg>
 `
 }
 
-function described(name: string, rows: readonly GrowthRow[]): string {
+function described(name: string, rows: readonly GrowthRow[], {counted}: Subject): string {
   const own = rows.filter(({what}) => what === name).sort((a, b) => a.articles - b.articles)
-  return `${name}: ${own.map((row) => `${row.articles.toLocaleString('en')} articles ${seconds(row.seconds)}`).join(', ')}.`
+  return `${name}: ${own.map((row) => `${row.articles.toLocaleString('en')} ${counted} ${seconds(row.seconds)}`).join(', ')}.`
 }
 
 function styles(): string {

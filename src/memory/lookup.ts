@@ -22,6 +22,9 @@ export interface LookupOptions {
 /** Units of one text that are looked at. A text that was said oftener has nothing more to tell. */
 const mostSayings = 1000
 
+/** Longer texts are looked up as they are: to compare two takes the square of their length. */
+const mostTokens = 1000
+
 /** Languages so near that the sentence of one helps with the other. */
 const kin: Readonly<Record<Locale, Locale>> = {sv: 'nb', nb: 'sv'}
 
@@ -61,8 +64,8 @@ function alike(store: MemoryStore, {source, runs}: MemoryQuery, least: number): 
     .filter((locale) => isKindred(locale, source))
     .flatMap((locale) => {
       const tokens = tokenHashes(locale, content)
-      if (tokens.length > 0) return findNear(store, tokens, least)
-      // Texts without a word, such as `→`, are like nothing but themselves.
+      if (tokens.length > 0 && tokens.length <= mostTokens) return findNear(store, tokens, least)
+      // Texts without a word, such as `→`, are like nothing but themselves, and nobody wrote a sentence of a thousand.
       const same = new Set([content, content.normalize('NFC')].flatMap((form) => store.find(locale, form) ?? []))
       return [...same].map((text) => ({text, score: 100}))
     })

@@ -1,6 +1,6 @@
-import {spawn} from 'node:child_process'
+import {spawn, spawnSync} from 'node:child_process'
 import {once} from 'node:events'
-import {existsSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {existsSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {done, main, ordbro, projectOf, segments, type, write} from './project.ts'
@@ -127,6 +127,25 @@ describe('ordbro memory', () => {
     await done(root, 'sync')
     expect(await penalties(second)).toEqual([[99, [{name: 'stale', points: 1}]]])
   })
+
+  test.runIf(process.platform !== 'win32')(
+    'where the disk is full, it answers all the same, and the next one as well',
+    async () => {
+      const root = await translated()
+      const before = await targets(root)
+      rmSync(join(root, '.ordbro'), {recursive: true, force: true})
+      // Blocks of 1024 bytes: a database of 30 fits, what it needs does not.
+      const command = `ulimit -f 30; exec "$0" "$@"`
+      const args = ['-c', command, process.execPath, main, '--root', root, ...lookup]
+      const {stdout, status} = spawnSync('bash', args, {encoding: 'utf8'})
+      expect(status).toBe(0)
+      expect((JSON.parse(stdout) as {matches: {target: string}[]}).matches.map(({target}) => target)).toEqual(before)
+      const file = join(root, '.ordbro/memory.db')
+      expect(statSync(file).size).toBeLessThanOrEqual(30 * 1024)
+      expect(await targets(root)).toEqual(before)
+      expect(statSync(file).size).toBeGreaterThan(30 * 1024)
+    }
+  )
 
   test('two at once', async () => {
     const root = await translated()

@@ -138,6 +138,17 @@ describe('lookup', () => {
     expect(found[1]!.parts.penalties).toEqual([{name: 'glossary', points: 1}])
   })
 
+  test('a unit of a megabyte is indexed and found soon, by itself alone', () => {
+    const long = Array.from({length: 150_000}, (_, n) => `ord${n % 977}`).join(' ')
+    const store = emptyMemory()
+    const before = process.cpuUsage()
+    say(store, 'memory/a.tmx', [unitOf({sv: long, nb: 'Langt.'}), unitOf({sv: `${long} slut`, nb: 'Slutt.'})])
+    expect(lookup(store, asked('sv', 'nb', long), {least: 60, most: 5}).map(shown)).toEqual(['100 exact Langt.'])
+    expect(lookup(store, asked('sv', 'nb', 'ord1 ord2 ord3'), {least: 60, most: 5})).toEqual([])
+    const {user, system} = process.cpuUsage(before)
+    expect((user + system) / 1e6).toBeLessThan(5)
+  })
+
   test('a million times the same is answered soon', () => {
     const store = emptyMemory()
     say(
