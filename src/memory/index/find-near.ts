@@ -13,11 +13,9 @@ export interface Near {
 /** What reading one more list must save: about as many numbers of a list are counted in the time of one comparison. */
 const listNumbersPerComparison = 500
 
-/** Where counting ends. */
-const mostCounted = 65_535
-
-/** Counts of texts by their order, all zero between two searches. */
-let counts = new Uint16Array(0)
+/** Counts of texts by their order, all zero between two searches, and the texts that have one. */
+let counts = new Uint16Array(2 ** 16)
+let touched = new Uint32Array(2 ** 12)
 
 /**
  * All texts whose token score (`similarity`) reaches `least`, by a prefix filter: exact, like a comparison with every
@@ -32,7 +30,7 @@ let counts = new Uint16Array(0)
  * Sources: Bayardo, Ma, Srikant, "Scaling up all pairs similarity search" (2007); Chaudhuri, Ganti, Kaushik, "A primitive
  * operator for similarity joins" (2006).
  *
- * @param tokens the hashes of the query's tokens, one or more
+ * @param tokens the hashes of the query's tokens, one or more, fewer than 65,536
  * @param least 1–100
  */
 export function findNear(store: MemoryStore, tokens: Uint32Array, least: number): Near[] {
@@ -44,26 +42,29 @@ export function findNear(store: MemoryStore, tokens: Uint32Array, least: number)
   const from = textId(shortest, 0)
   const to = (Math.min(longestNear, longest) + 1) * mostTexts
 
-  const neededOf = (id: number, lists: number): number => {
-    const length = lengthOf(id)
-    // The last length stands for all above: any of them may be as short as that.
-    return Math.min(lists - n + shared(Math.max(n, length)), mostCounted)
-  }
+  /** By length: how many of `lists` lists a text must be in is as many more as there are lists. */
+  const needed = Int32Array.from({length: longest + 1}, (_, length) => shared(Math.max(n, length)) - n)
+  const isOpen = (id: number): boolean => counts[orderOf(id)]! >= needed[lengthOf(id)]! + lists
+
   /** Every text that can be near is in one of the first lists; the others only tell more of it. */
-  const firstLists = Math.min(n - shortest + 1, features.length)
-  const touched: number[] = []
-  for (let at = 0; at < firstLists; at++)
-    for (const chunk of store.withFeature(features[at]!, from, to)) countAll(chunk, from, to, touched)
-  let lists = firstLists
-  let open = touched.filter((id) => counts[orderOf(id)]! >= neededOf(id, lists))
-  for (; lists < features.length; ) {
-    const next = features[lists]!
-    if (open.length * listNumbersPerComparison <= (store.frequency(next) ?? 0) + listNumbersPerComparison * 2) break
-    for (const chunk of store.withFeature(next, from, to)) countKnown(chunk, from, to)
-    lists++
-    open = open.filter((id) => counts[orderOf(id)]! >= neededOf(id, lists))
+  let lists = Math.min(n - shortest + 1, features.length)
+  let count = 0
+  let open: Uint32Array
+  try {
+    for (let at = 0; at < lists; at++)
+      for (const chunk of store.withFeature(features[at]!, from, to)) count = countAll(chunk, from, to, count)
+    open = touched.subarray(0, count).filter(isOpen)
+    for (; lists < features.length; ) {
+      const next = features[lists]!
+      if (open.length * listNumbersPerComparison <= (store.frequency(next) ?? 0) + listNumbersPerComparison * 2) break
+      for (const chunk of store.withFeature(next, from, to)) countKnown(chunk, from, to)
+      lists++
+      open = open.filter(isOpen)
+    }
+  } finally {
+    // A damaged memory is built anew and asked again.
+    for (let at = 0; at < count; at++) counts[orderOf(touched[at]!)] = 0
   }
-  for (const id of touched) counts[orderOf(id)] = 0
 
   const near: Near[] = []
   for (const id of open) {
@@ -73,30 +74,40 @@ export function findNear(store: MemoryStore, tokens: Uint32Array, least: number)
   return near
 }
 
-function countAll(chunk: Uint32Array, from: number, to: number, touched: number[]): void {
+/** Counts the texts of a row. Returns how many were touched so far. */
+function countAll(chunk: Uint32Array, from: number, to: number, count: number): number {
+  if (count + chunk.length > touched.length) {
+    const larger = new Uint32Array(2 * (count + chunk.length))
+    larger.set(touched)
+    touched = larger
+  }
+  let known = counts
+  let next = count
   for (let at = 0; at < chunk.length; at++) {
     const id = chunk[at]!
     if (id < from || id >= to) continue
     const order = orderOf(id)
-    if (order >= counts.length) {
-      const larger = new Uint16Array(Math.max(order + 1, counts.length * 2, 2 ** 16))
-      larger.set(counts)
-      counts = larger
+    if (order >= known.length) {
+      known = new Uint16Array(Math.max(order + 1, 2 * known.length))
+      known.set(counts)
+      counts = known
     }
-    const before = counts[order]!
-    if (before === 0) touched.push(id)
-    if (before < mostCounted) counts[order] = before + 1
+    const before = known[order]!
+    if (before === 0) touched[next++] = id
+    known[order] = before + 1
   }
+  return next
 }
 
 /** Counts on for texts that are in another list already. */
 function countKnown(chunk: Uint32Array, from: number, to: number): void {
+  const known = counts
   for (let at = 0; at < chunk.length; at++) {
     const id = chunk[at]!
     if (id < from || id >= to) continue
     const order = orderOf(id)
-    const before = order < counts.length ? counts[order]! : 0
-    if (before > 0 && before < mostCounted) counts[order] = before + 1
+    const before = order < known.length ? known[order]! : 0
+    if (before > 0) known[order] = before + 1
   }
 }
 
