@@ -1,6 +1,7 @@
 import {DatabaseSync} from 'node:sqlite'
 import type {IndexText, MemoryStore} from '../../model/memory-store.ts'
 import {QuickHash} from '../../model/quick-hash.ts'
+import {orderOf} from '../../model/text-id.ts'
 import {lists, numbersIn} from './lists.ts'
 import {schema, schemaVersion} from './schema.ts'
 import {sqliteFault} from './sqlite-fault.ts'
@@ -94,13 +95,13 @@ function storeOf(database: DatabaseSync, {indexText}: MemoryPlace): MemoryStore 
   const unit = prepared('SELECT data, path FROM unit JOIN file ON file.id = file WHERE unit.id = ?')
   const locales = database.prepare('SELECT name FROM locale')
   const hash = new QuickHash()
-  const contentOf = (id: number): string | undefined => content(id)?.[0] as string | undefined
+  const contentOf = (id: number): string | undefined => content(orderOf(id))?.[0] as string | undefined
   return {
     frequency: (key) => frequency(key)?.[0] as number | undefined,
     withFeature: feature.read,
     withPairs: pair.readKeys,
     tokensOf(id) {
-      const row = tokens(id)
+      const row = tokens(orderOf(id))
       return row === undefined ? undefined : numbersIn(row[0] as Uint8Array)
     },
     contentOf,
@@ -108,14 +109,14 @@ function storeOf(database: DatabaseSync, {indexText}: MemoryPlace): MemoryStore 
       let name = nameOf(hash, locale, wanted)
       for (let row = found(name); row !== undefined; row = found(++name)) {
         const id = row[0] as number
-        const [itsLocale, its] = text(id) as [string, string]
+        const [itsLocale, its] = text(orderOf(id)) as [string, string]
         if (its === wanted && itsLocale === locale) return id
       }
       return undefined
     },
     unitsWith(id, most) {
       const units: number[] = []
-      for (const row of said.read(id, 0, 2 ** 32)) {
+      for (const row of said.read(orderOf(id), 0, 2 ** 32)) {
         for (const number of row) {
           if (units.length === most) return units
           units.push(number)

@@ -1,9 +1,10 @@
 /** Raised with every change of the tables or of what their values mean; a memory of another version is built anew. */
-export const schemaVersion = 2
+export const schemaVersion = 3
 
 /**
  * The tables of a memory. A list is several rows, `key · 2²⁰ + (first number ÷ 2¹²)`, so that a range of a long list is
- * read without the rest of it; its numbers are 32 bits each, ascending.
+ * read without the rest of it; its numbers are 32 bits each, ascending. Texts, and the units that say them, are kept by the
+ * order in which they came: a new one is put at the end.
  */
 export const schema = `
   CREATE TABLE meta (name TEXT PRIMARY KEY, value NOT NULL) WITHOUT ROWID;

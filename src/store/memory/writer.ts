@@ -2,7 +2,7 @@ import type {DatabaseSync} from 'node:sqlite'
 import type {Locale} from '../../model/locale.ts'
 import type {IndexText, MemoryWriter} from '../../model/memory-store.ts'
 import {QuickHash} from '../../model/quick-hash.ts'
-import {textId} from '../../model/text-id.ts'
+import {orderOf, textId} from '../../model/text-id.ts'
 import type {MemoryUnit} from '../../model/translation-memory.ts'
 import {knownNames} from './known-names.ts'
 import {bytesOf, type Grown, lists} from './lists.ts'
@@ -10,7 +10,7 @@ import {type Pairs, pairs} from './pairs.ts'
 import {contentOf, writeUnit} from './unit-data.ts'
 
 /** Entries of lists that wait in memory, 8 bytes each; then they are sorted and written, and others may read them. */
-const mostWaiting = 8_000_000
+const mostWaiting = 3_000_000
 
 /** Lists of as many texts or more have their length on record, so that the rarest of a query's tokens are read first. */
 const longList = 128
@@ -62,12 +62,12 @@ export function writerInto(database: DatabaseSync, indexText: IndexText): Memory
   const idOf = (locale: Locale, content: string): number => {
     let name = nameOf(hash, locale, content)
     for (let text = names.find(name); text !== undefined; text = names.find(++name)) {
-      const [otherLocale, other] = getText.get(text) as unknown as [string, string]
+      const [otherLocale, other] = getText.get(orderOf(text)) as unknown as [string, string]
       if (other === content && otherLocale === locale) return text
     }
     const {tokens, features, pairs: codeUnits} = indexText(locale, content)
     const id = textId(tokens.length, order++)
-    putText.run(id, locale, content, bytesOf(tokens))
+    putText.run(orderOf(id), locale, content, bytesOf(tokens))
     names.add(name, id)
     if (!locales.has(locale)) {
       locales.add(locale)
@@ -105,7 +105,7 @@ export function writerInto(database: DatabaseSync, indexText: IndexText): Memory
     for (const row of unitsOf.iterate(id)) {
       const [, , , , variants] = JSON.parse(row.data as string) as [unknown, unknown, unknown, unknown, [number][]]
       for (const [text] of variants) {
-        gone.add(text, row.id as number)
+        gone.add(orderOf(text), row.id as number)
         texts.add(text)
       }
     }
@@ -114,14 +114,14 @@ export function writerInto(database: DatabaseSync, indexText: IndexText): Memory
     dropFile.run(id)
     const lost = {feature: pairs(), pair: pairs()}
     for (const text of texts) {
-      if (said.read(text, 0, 2 ** 32).length > 0) continue
-      const [locale, content] = getText.get(text) as unknown as [string, string]
+      if (said.read(orderOf(text), 0, 2 ** 32).length > 0) continue
+      const [locale, content] = getText.get(orderOf(text)) as unknown as [string, string]
       const {features, pairs: codeUnits} = indexText(locale, content)
       for (const key of features) lost.feature.add(key, text)
       for (const key of codeUnits) lost.pair.add(key, text)
       const name = nameOf(hash, locale, content)
       dropFound.run(text, name, name + 16)
-      dropText.run(text)
+      dropText.run(orderOf(text))
     }
     if (lost.pair.count > 0) pair.change(lost.pair.taken(), 'remove')
     if (lost.feature.count > 0)
@@ -142,7 +142,7 @@ export function writerInto(database: DatabaseSync, indexText: IndexText): Memory
       const texts = unit.variants.map((variant) => idOf(variant.locale, contentOf(variant)))
       const id = units++
       putUnit.run(id, file!, writeUnit(unit, texts))
-      for (const text of texts) waiting.said.add(text, id)
+      for (const text of texts) waiting.said.add(orderOf(text), id)
       if (waiting.feature.count + waiting.pair.count + waiting.said.count < mostWaiting) return
       flush()
       database.exec('COMMIT')
