@@ -63,7 +63,7 @@ export function growthPicture({machine, date, rows}: Growth, of: Subject = proje
   const height = size.top + panels.length * (size.height + size.gap) + size.bottom
   const right = size.width - Math.max(...panels.map(({series, format}) => labelWidth(series, format)))
   const drawn = panels.map((each, index) =>
-    panel({...each, right, height: size.height, top: size.top + index * (size.height + size.gap)})
+    panel({...each, counted: of.counted, right, height: size.height, top: size.top + index * (size.height + size.gap)})
   )
   const {cpu, cores, memory, node} = machine
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size.width} ${height}" width="${size.width}" height="${height}" role="img">

@@ -18,6 +18,8 @@ interface Point {
 
 interface Panel {
   readonly title: string
+  /** What there are more and more of. */
+  readonly counted: string
   /** A value in words, and one at the axis. */
   readonly format: (value: number) => string
   readonly tick: (value: number) => string
@@ -33,7 +35,7 @@ const inset = {left: 76, top: 34, bottom: 48}
 const letter = {width: 7.9, height: 17}
 
 /** A plot with both axes logarithmic. Lines bear their names at their ends, so that nobody matches colours to a legend. */
-export function panel({title, format, tick: tickText, series, right, height, top}: Panel): string {
+export function panel({title, counted, format, tick: tickText, series, right, height, top}: Panel): string {
   const drawn = series.filter(({points}) => points.length > 0)
   const points = drawn.flatMap((each) => each.points)
   const labels = labelsOf(drawn, format)
@@ -73,7 +75,7 @@ export function panel({title, format, tick: tickText, series, right, height, top
     ...slopes(xTicks, yTicks, x, y),
     ...drawn.map((each) => line(each, x, y)),
     ...named,
-    `<text class="note" x="${at((inset.left + right) / 2)}" y="${low + 40}" text-anchor="middle">articles</text>`
+    `<text class="note" x="${at((inset.left + right) / 2)}" y="${low + 40}" text-anchor="middle">${counted}</text>`
   ].join('\n')
 }
 
