@@ -1,7 +1,5 @@
 import type {BestMatch} from '../memory/draft.ts'
 import type {MemoryStore} from '../model/memory-store.ts'
-import {glossaryDoubts} from '../project/glossary-doubts.ts'
-import {sqliteFault} from '../store/memory/sqlite-fault.ts'
 import type {Context} from './command.ts'
 
 /** What drafts are taken from. */
@@ -18,7 +16,12 @@ export function draftsFrom(context: Context, least: number): Drafter {
   return {
     async best() {
       if (matches !== undefined) return matches
-      const [{memoryOf}, {lookup}] = await Promise.all([import('./open-memory.ts'), import('../memory/lookup.ts')])
+      const [{memoryOf}, {lookup}, {glossaryDoubts}, {sqliteFault}] = await Promise.all([
+        import('./open-memory.ts'),
+        import('../memory/lookup.ts'),
+        import('../project/glossary-doubts.ts'),
+        import('../store/memory/sqlite-fault.ts')
+      ])
       const opened = await memoryOf(context)
       store = opened
       const breaksGlossary = glossaryDoubts(context.root)

@@ -2,7 +2,6 @@ import type {Drafted} from '../../memory/draft.ts'
 import type {Finding} from '../../model/finding.ts'
 import type {ProjectIndex} from '../../model/project-index.ts'
 import {again} from '../../project/again.ts'
-import {draftWrites} from '../../project/draft-writes.ts'
 import type {ArticleSync, RouteSync} from '../../project/look/article-sync.ts'
 import {type FileFacts, fileFacts} from '../../project/look/file-facts.ts'
 import {type Looked, lookAt} from '../../project/look/look-at.ts'
@@ -118,8 +117,10 @@ async function sync(
     step: bar.step,
     take: async (result, preparation) => {
       writer ??= syncWriter(root, preparation, isDryRun(options))
-      if (options.check === true) return writer.take(result)
       const open = new Set(result.data.routes.filter(({counts}) => counts.new > 0).map(({path}) => path))
+      if (open.size === 0 || result.writes.length === 0 || options.check === true) return writer.take(result)
+      // Most syncs find nothing that is new, and load nothing for it.
+      const {draftWrites} = await import('../../project/draft-writes.ts')
       const {writes, drafted} = await draftWrites(result.writes, (path) => open.has(path), drafter.best)
       for (const [path, counts] of drafted) drafts.set(path, counts)
       await writer.take({...result, writes})
