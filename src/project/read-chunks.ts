@@ -1,8 +1,9 @@
 import {isUtf8} from 'node:buffer'
-import {closeSync, constants, fstatSync, openSync, readSync} from 'node:fs'
+import {closeSync, constants, fstatSync, openSync} from 'node:fs'
 import {Failure} from '../model/failure.ts'
 import {encodingOf} from './decode-declared.ts'
 import {decodeText} from './decode-text.ts'
+import {fillBytes} from './fill-bytes.ts'
 import {ioFailure} from './io-failure.ts'
 import {inside} from './tree.ts'
 
@@ -38,7 +39,7 @@ function* chunksOf(absolute: string, path: string): Generator<string> {
       if (text !== '') yield text
       if (isLast) return
       rest.copy(bytes)
-      size = rest.length + fill(handle, bytes, rest.length, path)
+      size = fill(handle, bytes, rest.length, path)
     }
   } finally {
     closeSync(handle)
@@ -58,16 +59,10 @@ function opened(absolute: string, path: string): number {
   }
 }
 
-/** Reads until the memory is full or the file at its end. */
+/** `fillBytes`, whose errors are the file's. */
 function fill(handle: number, bytes: Buffer, from: number, path: string): number {
   try {
-    let size = from
-    while (size < bytes.length) {
-      const more = readSync(handle, bytes, size, bytes.length - size, null)
-      if (more === 0) break
-      size += more
-    }
-    return size - from
+    return fillBytes(handle, bytes, from)
   } catch (error) {
     throw ioFailure(error, path)
   }
