@@ -51,8 +51,11 @@ export async function run(args: readonly string[], world: World): Promise<number
   addOptions(program, commonOptions, words)
   // A dozen commands with their options take longer to set up than to run one: only what help lists needs them all.
   const named = namedCommand(args)
+  // And the list of commands names no option of any.
+  const isList = args.every((word) => ['help', '--help', '-h'].includes(word))
   for (const command of named === undefined ? commands : [named]) {
-    addCommand(program, command, {words, terminal}, async (args, options) => {
+    const options = isList ? [] : [...command.options, ...commonOptions]
+    addCommand(program, {...command, options}, {words, terminal}, async (args, options) => {
       code = await perform(command, args, options, {...world, terminal})
     })
   }
@@ -165,7 +168,7 @@ function addCommand(
     .description(words.say(`cli:description.${command.name}`))
     .addHelpText('before', examplesText(voice, command.examples))
   for (const argument of command.arguments) added.argument(argument.form, words.say(`cli:argument.${argument.key}`))
-  addOptions(added, [...command.options, ...commonOptions], words)
+  addOptions(added, command.options, words)
   added.action(async (...given: unknown[]) => {
     const values = given.slice(0, command.arguments.length) as (string | string[] | undefined)[]
     // What every command takes may stand before its name as well.
