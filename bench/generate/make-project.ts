@@ -1,6 +1,6 @@
 import {mkdirSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
-import {configName} from '../../src/project/config.ts'
+import {configName} from '../../src/project/find-project.ts'
 import {folderOf, makeSegmentFiles} from './segment-files.ts'
 import {languages} from './words.ts'
 

@@ -7,14 +7,12 @@ import {pointAt} from '../model/finding.ts'
 import type {Locale} from '../model/locale.ts'
 import {htmlAttributes, htmlSkip, mdxAttributes, namesOf} from './config-defaults.ts'
 import {config, gfm} from './config-rules.ts'
+import {configName} from './find-project.ts'
 import {JsonFault, type JsonNode, readJson} from './json.ts'
 import {type PathPattern, parsePattern} from './path-pattern.ts'
 import {readTextIfThere, sizeLimits} from './read-text.ts'
 import type {Refuse, WrittenLocale} from './rule.ts'
 import type {ArticleRule, Settings} from './settings.ts'
-
-/** The name of the settings file, in the project's folder. */
-export const configName = 'ordbro.config.json'
 
 type Config = ReturnType<typeof config.read>
 

@@ -1,6 +1,8 @@
 import {existsSync, statSync} from 'node:fs'
 import {dirname, join} from 'node:path'
-import {configName} from './config.ts'
+
+/** The settings of a project, and what makes a folder one. */
+export const configName = 'ordbro.config.json'
 
 /**
  * The folder of the project that somebody stands in: the nearest one, upwards, that has a configuration. The search ends

@@ -3,7 +3,7 @@ import {basename, dirname, join, relative, sep} from 'node:path'
 import {Failure} from '../model/failure.ts'
 import {articlePath} from './article-path.ts'
 import {baselinePath} from './baseline-file.ts'
-import {configName} from './config.ts'
+import {configName} from './find-project.ts'
 import type {Settings} from './settings.ts'
 import {isInside, realRoot} from './tree.ts'
 

@@ -1,8 +1,9 @@
 import type {Threshold} from '../check/hold-thresholds.ts'
 import {bandNames} from '../model/bands.ts'
 import {pointAt} from '../model/finding.ts'
-import {configName, settingsFrom} from './config.ts'
+import {settingsFrom} from './config.ts'
 import {gfm} from './config-rules.ts'
+import {configName} from './find-project.ts'
 import {type JsonNode, readJson} from './json.ts'
 import type {Settings} from './settings.ts'
 

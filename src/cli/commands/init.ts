@@ -1,5 +1,5 @@
 import {Failure} from '../../model/failure.ts'
-import {configName} from '../../project/config.ts'
+import {configName} from '../../project/find-project.ts'
 import {lookAt} from '../../project/look/look-at.ts'
 import {syncView} from '../../project/look/sync-view.ts'
 import {openProject} from '../../project/open-project.ts'

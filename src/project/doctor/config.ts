@@ -1,4 +1,4 @@
-import {configName} from '../config.ts'
+import {configName} from '../find-project.ts'
 import {readTextIfThere, sizeLimits} from '../read-text.ts'
 import {type ResolvedSetting, resolvedConfig} from '../resolved-config.ts'
 import {failureRows, type Row, row} from './row.ts'

@@ -1,7 +1,7 @@
 import {Failure} from '../../../model/failure.ts'
 import {type AdoptedVariant, adoptVariant} from '../../../project/adopt/adopt-variant.ts'
 import {breathe} from '../../../project/breathe.ts'
-import {configName} from '../../../project/config.ts'
+import {configName} from '../../../project/find-project.ts'
 import {openProject, type Project} from '../../../project/open-project.ts'
 import {readTextIfThere} from '../../../project/read-text.ts'
 import {writeFiles} from '../../../project/safe-write.ts'

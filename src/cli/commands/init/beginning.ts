@@ -1,6 +1,7 @@
 import type {Locale} from '../../../model/locale.ts'
-import {configName, readConfig, settingsFrom} from '../../../project/config.ts'
+import {readConfig, settingsFrom} from '../../../project/config.ts'
 import {type Detected, detect} from '../../../project/detect.ts'
+import {configName} from '../../../project/find-project.ts'
 import {mergedByLines} from '../../../project/merged-by-lines.ts'
 import {readTextIfThere} from '../../../project/read-text.ts'
 import {writeFile} from '../../../project/safe-write.ts'
