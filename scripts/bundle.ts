@@ -22,6 +22,11 @@ const together = [
   {name: 'model', test: /\/src\/model\/(?!hash\.ts)/},
   {name: 'yaml', test: /\/node_modules\/yaml\//},
   {name: 'start', test: /\/src\/cli\/start\.ts$/},
+  // What nearly every command needs, and help does not.
+  {
+    name: 'command',
+    test: /\/src\/(project\/(config|article-files)|cli\/(locales-option|progress))\.ts$/
+  },
   {name: 'pipeline', test: /\/src\/pipeline\.ts$/}
 ].map((row, index) => ({...row, priority: 9 - index}))
 
