@@ -16,28 +16,34 @@ export interface Known {
 
 /**
  * Takes occurrences that are left in a unit as left out: each form that honours one stands for one more of its concept,
- * wherever in the unit. A sentence with a word for the concept has not left it out, though the glossary wants another
- * word: a deprecated or forbidden term, the source's own one, or a name in another spelling.
+ * once the concept was named: in the same sentence, whose words another language turns round, or in one before it. A
+ * sentence with a word for the concept has not left it out, though the glossary wants another word: a deprecated or
+ * forbidden term, the source's own one, or a name in another spelling.
  *
  *     Modellen svarar. Modellen gissar. → The model answers. It guesses.      left out
+ *     Modellen svarar. Modellen gissar. → It answers. The model guesses.      missed
  *     AI hjälper. AI-historien är lång. → KI hjelper. AI-historien er lang.   missed
  */
 export function allowOmissions(open: readonly Wanted[], known: Known): void {
   const named = new Map<string, number>()
-  const first = new Map<string, SpottedTerm>()
-  for (const {target} of open) {
+  const first = new Map<string, {readonly target: SpottedTerm; readonly sentence: number}>()
+  const sentences = new Map<CoveredPair, number>()
+  for (const {pair, target} of open) {
+    if (!sentences.has(pair)) sentences.set(pair, sentences.size)
     if (target === undefined) continue
     named.set(target.concept, (named.get(target.concept) ?? 0) + 1)
-    if (!first.has(target.concept)) first.set(target.concept, target)
+    if (!first.has(target.concept)) first.set(target.concept, {target, sentence: sentences.get(pair)!})
   }
   const looked = new Map<CoveredPair, ReadonlySet<string>>()
   const mangled = new Map<CoveredPair, Map<string, boolean>>()
   for (const place of open.filter(isLeft)) {
     for (const {concept} of place.homonyms) {
       const rest = named.get(concept) ?? 0
-      if (rest === 0 || isSaid(place.pair, concept, known, looked, mangled)) continue
+      const before = first.get(concept)
+      if (rest === 0 || before === undefined || before.sentence > sentences.get(place.pair)!) continue
+      if (isSaid(place.pair, concept, known, looked, mangled)) continue
       named.set(concept, rest - 1)
-      Object.assign(place, {verdict: 'honoured', by: 'omission', target: first.get(concept)})
+      Object.assign(place, {verdict: 'honoured', by: 'omission', target: before.target})
       break
     }
   }

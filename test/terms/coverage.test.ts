@@ -101,9 +101,9 @@ describe('another sentence of the unit', () => {
       ['En video.', 'There.']
     ]
     expect(explained('sv', 'en', ...unit)).toEqual([
-      'honoured video: video → - (omission)',
+      'missed video: video → -',
       'honoured video: video → video',
-      'missed video: video → -'
+      'honoured video: video → - (omission)'
     ])
   })
 })
@@ -120,6 +120,39 @@ describe('an omission', () => {
   ])('%s → %s honours %i', (source, target, honoured) => {
     const verdicts = cover('en', 'nb', [source, target]).flat()
     expect(verdicts.filter(({verdict}) => verdict === 'honoured')).toHaveLength(honoured)
+  })
+
+  test('follows what it repeats: the first mention in a unit has the term', () => {
+    const [named, left]: readonly Pair[] = [
+      ['En video.', 'A video.'],
+      ['Videon syns.', 'It shows.']
+    ]
+    expect(explained('sv', 'en', named!, left!)).toEqual([
+      'honoured video: video → video',
+      'honoured video: Videon → - (omission)'
+    ])
+    expect(explained('sv', 'en', left!, named!)).toEqual(['missed video: Videon → -', 'honoured video: video → video'])
+    // A later form stands for one that comes before it, once the concept was named at all.
+    expect(explained('sv', 'en', named!, left!, left!, named!)).toEqual([
+      'honoured video: video → video',
+      'honoured video: Videon → - (omission)',
+      'honoured video: Videon → - (omission)',
+      'honoured video: video → video'
+    ])
+  })
+
+  test('follows a mention that another sentence has the term for', () => {
+    expect(explained('sv', 'en', ['En video.', 'Look.'], ['Se.', 'A video.'], ['Videon syns.', 'It shows.'])).toEqual([
+      'honoured video: video → video (unit)',
+      'honoured video: Videon → - (omission)'
+    ])
+  })
+
+  test('stands before or after it within a sentence, whose words another language turns round', () => {
+    expect(explained('sv', 'en', ['Om videon är bra är videon lång.', 'It is long if the video is good.'])).toEqual([
+      'honoured video: videon → video',
+      'honoured video: videon → - (omission)'
+    ])
   })
 
   test('is none where a term stands that the glossary does not want', () => {
