@@ -27,7 +27,7 @@ export function foundIn(
   for (const {task, data} of looked.results()) {
     findings.push(...data.findings)
     for (const route of data.routes) {
-      const narrowed = since?.narrowed(route as ArticleCoverage['routes'][number])
+      const narrowed = since?.narrowed(project.glossary, route as ArticleCoverage['routes'][number])
       routes.push(failingOn(narrowed?.judged ?? route, failOn))
       coverage.push(narrowed?.coverage ?? routeCoverage(route))
     }

@@ -1,13 +1,12 @@
-import type {Checked, CheckedSegment, CheckedUnit, DeadLink, Status} from '../check/checked.ts'
-import {isConfirmed} from '../memory/promote.ts'
+import type {Checked, CheckedSegment, CheckedUnit, DeadLink} from '../check/checked.ts'
 import {Failure} from '../model/failure.ts'
 import type {Finding} from '../model/finding.ts'
-import {flatten} from '../model/run.ts'
-import {type Segment, unitsOf, type Waiver} from '../model/segment-file.ts'
+import {unitsOf, type Waiver} from '../model/segment-file.ts'
 import {type Localized, localize} from '../pipeline.ts'
 import {guarded} from './guard/guarded.ts'
 import type {Project} from './open-project.ts'
 import {waiverKey} from './policy.ts'
+import {segmentStatus} from './segment-status.ts'
 import type {Settings} from './settings.ts'
 import type {SyncedRoute} from './sync-article.ts'
 import {termJudge} from './term-judge.ts'
@@ -21,7 +20,7 @@ export function checkedArticle({synced, extraction}: SyncedRoute, project: Judgi
   const {file} = synced
   const judge = termJudge(glossary, file.source, file.target)
   const units = unitsOf(file).map(({id, codes, segments}): CheckedUnit => {
-    const statuses = segments.map(statusOf)
+    const statuses = segments.map(segmentStatus)
     const terms = judge(
       segments.map(({source, target}, at) => ({source, target: statuses[at] === 'confirmed' ? target : undefined}))
     )
@@ -45,14 +44,6 @@ export function checkedArticle({synced, extraction}: SyncedRoute, project: Judgi
     }
   })
   return {source: file.source, target: file.target, units, deadLinks: deadLinksOf(extraction, synced, settings)}
-}
-
-function statusOf(segment: Segment): Status {
-  const {target, state, fill} = segment
-  if (target === undefined || !/[^ \t\r\n]/.test(flatten(target)))
-    return state === 'initial' || target === undefined ? 'missing' : 'empty'
-  if (fill === 'stale') return 'stale'
-  return isConfirmed(segment) ? 'confirmed' : 'draft'
 }
 
 /** An article whose build takes too long has no links yet; the build says why. */

@@ -1,3 +1,4 @@
+import {omitting} from '../check/as-missed.ts'
 import {check, type Verdict} from '../check/check.ts'
 import type {Checked} from '../check/checked.ts'
 import {finalVerdict} from '../check/final-verdict.ts'
@@ -33,6 +34,8 @@ export interface JudgedTexts {
   readonly judged: JudgedArticle
   readonly segments: () => readonly CoveredSegment[]
   readonly states: () => readonly SegmentState[]
+  /** The segments that leave something out, for who does not tolerate it. */
+  readonly omitting: () => Checked
 }
 
 /**
@@ -57,7 +60,12 @@ export function judgeRoute(project: Project, route: SyncedRoute): JudgedTexts {
     }),
     terms: briefTerms(checked, verdictOf)
   }
-  return {judged, segments: () => coveredSegments(checked, verdictOf, placeOf()), states: () => segmentStates(checked)}
+  return {
+    judged,
+    segments: () => coveredSegments(checked, verdictOf, placeOf()),
+    states: () => segmentStates(checked),
+    omitting: () => omitting(checked)
+  }
 }
 
 function briefTerms({units}: Checked, verdictOf: ReturnType<typeof finalVerdict>): JudgedArticle['terms'] {

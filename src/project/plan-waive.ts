@@ -1,4 +1,6 @@
+import {asMissed, omitting} from '../check/as-missed.ts'
 import {check} from '../check/check.ts'
+import type {Checked} from '../check/checked.ts'
 import {type Decision, waive} from '../check/waive.ts'
 import {writeSegmentFile} from '../exchange/xliff/write.ts'
 import {Failure} from '../model/failure.ts'
@@ -32,7 +34,9 @@ export async function planWaive(
   const {keeper, leaving, removed, findings, failures, ...whole} = await wholeArticles(project, index, [named])
   const routes = routesNamed(project, named.path, whole.routes)
   const results = routes.map((route) => {
-    const verdicts = check(checkedArticle(route, project))
+    const checked = checkedArticle(route, project)
+    // What is left out is a finding to who took it out, and waived where that very segment is named.
+    const verdicts = [...check(checked), ...(named.id === undefined ? [] : check(withoutOmissions(checked)))]
     return {route, ...waive(route.synced.file, verdicts, decision, named.id)}
   })
   const waived = results.flatMap(({route: {path}, ids}) => ids.map((segment) => ({path, segment})))
@@ -45,4 +49,12 @@ export async function planWaive(
     return content === before ? [] : [{path, content, expected: before}]
   })
   return {changes: {kept: keeper.keep(leaving), segmentFiles, removed}, waived, findings, failures}
+}
+
+function withoutOmissions(checked: Checked): Checked {
+  const {units, ...rest} = omitting(checked)
+  return {
+    ...rest,
+    units: units.map((unit) => ({...unit, segments: unit.segments.map((segment) => asMissed(segment))}))
+  }
 }

@@ -1,3 +1,4 @@
+import type {Checked} from '../../check/checked.ts'
 import type {CoveredSegment} from '../../model/coverage.ts'
 import {judgeRoute} from '../judge-route.ts'
 import type {Project} from '../open-project.ts'
@@ -12,6 +13,8 @@ export interface ArticleCoverage extends ArticleJudgement {
     readonly texts: readonly CoveredSegment[]
     /** Of every segment, for who wants to know which ones changed. */
     readonly states: readonly SegmentState[]
+    /** The segments that leave something out, for who does not tolerate it. */
+    readonly omitting: Checked
   })[]
 }
 
@@ -21,8 +24,9 @@ export function articleCoverage(project: Project, {extraction, routes, findings}
     findings,
     ...(extraction?.ways && {ways: extraction.ways}),
     routes: routes.map((route) => {
-      const {judged, segments, states} = judgeRoute(project, route)
-      return {...judged, progress: progressOf(route.synced.file), texts: segments(), states: states()}
+      const {judged, segments, states, omitting} = judgeRoute(project, route)
+      const progress = progressOf(route.synced.file)
+      return {...judged, progress, texts: segments(), states: states(), omitting: omitting()}
     })
   }
 }

@@ -199,3 +199,93 @@ describe('--since', () => {
     expect((await check(root, '--since', 'main')).data.coverage).toMatchObject({occurrences: 1, untranslated: 1})
   })
 })
+
+describe('a term that a change took out', () => {
+  const says: Readonly<Record<string, string>> = {
+    'En modell svarar.': 'En modell svarer.',
+    'Modellen gissar.': 'Modellen gjetter.',
+    'OpenAI gör den.': 'OpenAI lager den.',
+    'OpenAI säljer den.': 'OpenAI selger den.'
+  }
+
+  /** One paragraph, whose every sentence names what it is about. */
+  async function branched(): Promise<string> {
+    const root = await committed({})
+    write(root, 'glossary/names.yaml', '- {id: openai, doNotTranslate: true, en: OpenAI}\n')
+    write(root, 'content/sv/a.md', `${Object.keys(says).join(' ')}\n`)
+    await done(root, 'sync')
+    give(root, nb, (source) => says[source])
+    await done(root, 'sync')
+    commitAll(root, 'translate')
+    git(root, 'checkout', '-qb', 'work')
+    return root
+  }
+
+  test('counts as missed in what changed, though the whole tolerates it', async () => {
+    const root = await branched()
+    edit(root, nb, 'Modellen gjetter.', 'Den gjetter.')
+    edit(root, nb, 'OpenAI selger den.', 'De selger den.')
+    const whole = await check(root)
+    expect(whole.data.findings).toEqual([])
+    expect(whole.data.coverage).toMatchObject({occurrences: 4, honoured: 4, omitted: 2})
+    const {code, data} = await check(root, '--since', 'main', '--min-coverage', '100')
+    expect(data.coverage).toMatchObject({occurrences: 2, honoured: 0, omitted: 0, missed: 2, coverage: 0})
+    expect(data.findings.map((finding) => [finding.code, finding.values])).toEqual([
+      ['coverage-below', expect.anything()],
+      ['term-missed', {term: 'Modellen', usable: ['modellen']}],
+      ['name-changed', {name: 'OpenAI'}]
+    ])
+    expect(code).toBe(1)
+    const {out} = await ordbro(root, 'check', '--since', 'main', '--forms')
+    expect(out).toContain('missed')
+    expect(out).not.toContain('left out')
+  })
+
+  test('wherever its article has moved', async () => {
+    const root = await branched()
+    write(root, 'content/sv/b/c.md', read(root, 'content/sv/a.md'))
+    rmSync(join(root, 'content/sv/a.md'))
+    await done(root, 'sync')
+    edit(root, 'segments/nb/b/c.md.xlf', 'Modellen gjetter.', 'Den gjetter.')
+    expect((await check(root, '--since', 'main')).data.coverage).toMatchObject({occurrences: 1, missed: 1})
+  })
+
+  test('but not what was left out before, or is new', async () => {
+    const root = await branched()
+    edit(root, nb, 'Modellen gjetter.', 'Den gjetter.')
+    commitAll(root, 'leave out')
+    edit(root, nb, 'Den gjetter.', 'Den bare gjetter.')
+    expect((await check(root, '--since', 'HEAD')).data.coverage).toMatchObject({honoured: 1, omitted: 1, missed: 0})
+    edit(root, 'content/sv/a.md', 'Modellen gissar.', 'Modellen gissar. Modellen slutar.')
+    await done(root, 'sync')
+    give(root, nb, (source) => (source === 'Modellen slutar.' ? 'Den slutter.' : undefined))
+    expect((await check(root, '--since', 'main')).data.coverage).toMatchObject({occurrences: 2, missed: 2})
+    expect((await check(root, '--since', 'HEAD')).data.coverage).toMatchObject({occurrences: 2, missed: 1, omitted: 1})
+  })
+
+  test('a sentence answers for the term that it had for another one', async () => {
+    const root = await branched()
+    edit(root, nb, 'En modell svarer.', 'Den svarer.')
+    edit(root, nb, 'Modellen gjetter.', 'Modellen er en modell.')
+    commitAll(root, 'turn round')
+    edit(root, nb, 'Modellen er en modell.', 'Modellen gjetter.')
+    const {data} = await check(root, '--since', 'HEAD')
+    expect(data.coverage).toMatchObject({occurrences: 2, honoured: 1, missed: 1})
+    expect(data.findings.map((finding) => finding.values)).toEqual([{term: 'modell', usable: ['modell']}])
+  })
+
+  test('can be waived where a person means it', async () => {
+    const root = await branched()
+    edit(root, nb, 'Modellen gjetter.', 'Den gjetter.')
+    const [finding] = (await check(root, '--since', 'main')).data.findings
+    const {unit, segment} = finding!.place as {unit?: string; segment?: string}
+    const why = ['--reason', 'It is clear what is meant.', '--author', 'Kim']
+    // Nobody waives all that is tolerated anyway.
+    expect((await ordbro(root, 'waive', 'term-missed', nb, ...why)).code).toBe(2)
+    await done(root, 'waive', 'term-missed', `${nb}#${unit}/${segment}`, ...why)
+    const {code, data} = await check(root, '--since', 'main', '--min-coverage', '100')
+    expect(data.coverage).toMatchObject({occurrences: 1, missed: 0, waived: 1, coverage: null})
+    expect(code).toBe(0)
+    expect((await check(root)).data.findings).toEqual([])
+  })
+})
