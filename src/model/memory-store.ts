@@ -20,8 +20,8 @@ export interface MemoryStore {
   /** The units that hold a text, the first `most` of them. */
   unitsWith(text: number, most: number): readonly number[]
   unit(id: number): StoredMemoryUnit
-  /** The numbers of all units, file by file in the order of their paths. */
-  units(): Iterable<number>
+  /** The numbers of the units that a file says, in its order. */
+  unitsOf(path: string): Iterable<number>
   /** The files that were read, by path. */
   files(): ReadonlyMap<string, SaidFile>
   /** The languages that there are texts in. */

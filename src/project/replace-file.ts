@@ -1,4 +1,4 @@
-import {lstatSync, mkdirSync, readFileSync, unlinkSync} from 'node:fs'
+import {type BigIntStats, lstatSync, mkdirSync, readFileSync, unlinkSync} from 'node:fs'
 import {type FileHandle, open, rename} from 'node:fs/promises'
 import {dirname} from 'node:path'
 import {Failure} from '../model/failure.ts'
@@ -6,8 +6,12 @@ import {errorCode, ioFailure} from './io-failure.ts'
 import type {InsidePath} from './tree.ts'
 
 /** A file as it was found. */
-export interface Found {
+export interface Found extends Standing {
   readonly bytes: Buffer
+}
+
+/** What the system says of a file. */
+export interface Standing {
   /** Differs as soon as anybody writes, replaces or touches the file. */
   readonly print: string
   readonly mode: number
@@ -17,13 +21,23 @@ export interface Found {
 
 /** The file that is there now, or nothing. */
 export function findFile(place: InsidePath): Found | undefined {
+  const standing = standingOf(place)
+  if (standing === undefined) return undefined
+  try {
+    return {...standing, bytes: readFileSync(place.absolute)}
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return undefined
+    throw ioFailure(error, place.path)
+  }
+}
+
+/** The same without its content, which may be of any size. */
+export function standingOf(place: InsidePath): Standing | undefined {
   try {
     const stat = lstatSync(place.absolute, {bigint: true})
     // A pipe would be waited for without end.
     if (!stat.isFile()) throw new Failure('io', 'not-a-file', {path: place.path}, {path: place.path})
-    const bytes = readFileSync(place.absolute)
-    const print = [stat.ino, stat.size, stat.mtimeNs, stat.ctimeNs].join(' ')
-    return {bytes, print, mode: Number(stat.mode & 0o7777n), uid: Number(stat.uid), gid: Number(stat.gid)}
+    return {print: printOf(stat), mode: Number(stat.mode & 0o7777n), uid: Number(stat.uid), gid: Number(stat.gid)}
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return undefined
     throw ioFailure(error, place.path)
@@ -31,10 +45,13 @@ export function findFile(place: InsidePath): Found | undefined {
 }
 
 /** Somebody without a lock (an editor, git) wrote the file since it was found. */
-export function refuseIfChanged(place: InsidePath, found: Found | undefined): void {
+export function refuseIfChanged(place: InsidePath, found: Standing | undefined): void {
   const stat = lstatSync(place.absolute, {bigint: true, throwIfNoEntry: false})
-  const print = stat && [stat.ino, stat.size, stat.mtimeNs, stat.ctimeNs].join(' ')
-  if (print !== found?.print) throw changedMeanwhile(place)
+  if ((stat && printOf(stat)) !== found?.print) throw changedMeanwhile(place)
+}
+
+function printOf({ino, size, mtimeNs, ctimeNs}: BigIntStats): string {
+  return [ino, size, mtimeNs, ctimeNs].join(' ')
 }
 
 export function changedMeanwhile(place: InsidePath): Failure {
@@ -46,20 +63,21 @@ export function changedMeanwhile(place: InsidePath): Failure {
  * At every moment the name leads to the whole old content or the whole new one, after a power cut too: the order is
  * write, fsync, rename, and then fsync of the folders that are returned, which the caller does once for many files.
  *
+ * @param content bytes, or pieces of them, which are written as they come
  * @param temporary absolute; in the same folder, because a rename is atomic within one file system only
  * @param found the file as it was when its content was compared; its mode and owner are kept
  * @returns folders whose entries changed, absolute
  */
 export async function replaceFile(
   place: InsidePath,
-  bytes: Uint8Array,
+  content: Uint8Array | Iterable<Uint8Array>,
   temporary: string,
-  found: Found | undefined
+  found: Standing | undefined
 ): Promise<readonly string[]> {
   try {
     const {handle, folders} = await openTemporary(temporary, found)
     try {
-      await handle.writeFile(bytes)
+      await handle.writeFile(content)
       await handle.sync()
     } finally {
       await handle.close()
@@ -69,13 +87,13 @@ export async function replaceFile(
     return folders
   } catch (error) {
     unlinkQuietly(temporary)
-    throw ioFailure(error, place.path, {bytes: bytes.length})
+    throw ioFailure(error, place.path, content instanceof Uint8Array ? {bytes: content.length} : {})
   }
 }
 
 async function openTemporary(
   temporary: string,
-  found: Found | undefined
+  found: Standing | undefined
 ): Promise<{handle: FileHandle; folders: readonly string[]}> {
   const folders = makeFolders(dirname(temporary))
   const handle = await open(temporary, 'wx', found?.mode ?? 0o666).catch((error: unknown) => {
@@ -98,7 +116,7 @@ async function openTemporary(
 }
 
 /** Only root may give files away; for others the file becomes theirs, as with any editor. */
-async function keepOwner(handle: FileHandle, found: Found): Promise<void> {
+async function keepOwner(handle: FileHandle, found: Standing): Promise<void> {
   await handle.chown(found.uid, found.gid).catch((error: unknown) => {
     if (errorCode(error) !== 'EPERM') throw error
   })

@@ -92,12 +92,17 @@ export function memoryFiles(root: string): string[] {
   return files.filter((path) => path.endsWith(path.startsWith('memory/') ? '.tmx' : '.xlf'))
 }
 
+/** Whether a file of a memory came from outside. */
+export function isForeignMemory(path: string): boolean {
+  return path.endsWith('.tmx') && !path.startsWith('memory/kept/')
+}
+
 /** After as many units of a long file others get their turn: progress, and whoever interrupts. */
 const unitsAtOnce = 10_000
 
 function unitsIn(root: string, path: string): Iterable<MemoryUnit> {
   // What came from outside may be of any size; the rest ordbro keeps small.
-  if (path.endsWith('.tmx') && !path.startsWith('memory/kept/')) return readUnits(readChunks(root, path), path)
+  if (isForeignMemory(path)) return readUnits(readChunks(root, path), path)
   const text = readText(root, path, sizeLimits.segments)
   if (path.endsWith('.xlf')) return unitsOfFile(readSegmentFile(text, path), path)
   return readKept(text, path).flatMap((entry) => unitOf(entry, path) ?? [])

@@ -1,125 +1,20 @@
-import {type Locale, languageOf, toLocale} from '../../model/locale.ts'
-import type {MemoryUnit, Variant} from '../../model/translation-memory.ts'
-import {unshield} from '../xml/shield.ts'
-import {streamXml, type XmlPiece} from '../xml/stream.ts'
-import {codeNames, segRuns} from './seg-runs.ts'
-import {contextIn, doubtsIn, originIn, ownCodes, type Props, propsOf, stateIn} from './unit-props.ts'
+import type {MemoryUnit} from '../../model/translation-memory.ts'
+import {type OnSkip, readUnit} from './read-unit.ts'
+import {streamTmx} from './stream-tmx.ts'
 
 /**
- * Why a unit or a variant says nothing: its language is none that there is, it has no `<seg>` or an empty one, or it is
- * the only one of its unit.
- */
-export type Skip = 'language' | 'segment' | 'alone'
-
-/** @param written the language as the file has it */
-export type OnSkip = (why: Skip, written: string) => void
-
-/**
- * The units of a TMX of any tool and any size, levels 1 and 2, one after the other: what is held is one unit. Nothing
- * in it is looked up anywhere: a declaration that names a DTD is let through, one that defines anything is not.
+ * The units of a TMX of any tool and any size, levels 1 and 2, one after the other.
  *
  * @param chunks the decoded file in pieces of any length
- * @throws `Failure` (unreadable) where the file is damaged, after the units before the fault: those of `streamXml`
+ * @throws `Failure` (unreadable) where the file is damaged, after the units before the fault: those of `streamTmx`
  */
 export function* readUnits(chunks: Iterable<string>, path: string, onSkip: OnSkip = () => {}): Generator<MemoryUnit> {
   let language: string | undefined
-  for (const piece of streamXml(chunks, path, {through: ['tmx', 'body'], isAllowed})) {
+  for (const piece of streamTmx(chunks, path)) {
     if (piece.name === 'header') language = piece.attributes.srclang
     else if (piece.name === 'tu') {
       const unit = readUnit(piece, language, path, onSkip)
       if (unit !== undefined) yield unit
     }
   }
-}
-
-/** The root and where its DTD is; no more. */
-const declaration =
-  /^<!DOCTYPE\s+tmx\s*(?:(?:SYSTEM|PUBLIC\s+(?:"[^"<>[]*"|'[^'<>[]*'))\s*(?:"[^"<>[]*"|'[^'<>[]*')\s*)?>$/i
-
-function isAllowed(doctype: string): boolean {
-  return doctype.length < 1000 && declaration.test(doctype)
-}
-
-interface Tuv {
-  readonly locale: Locale
-  readonly piece: XmlPiece
-  readonly seg: XmlPiece
-}
-
-function readUnit(unit: XmlPiece, language: string | undefined, path: string, onSkip: OnSkip): MemoryUnit | undefined {
-  const all: Tuv[] = []
-  for (const piece of unit.children) {
-    if (typeof piece === 'string' || piece.name !== 'tuv') continue
-    const written = piece.attributes['xml:lang'] ?? piece.attributes.lang ?? ''
-    const locale = toLocale(written)
-    const seg = piece.children.find((child) => typeof child !== 'string' && child.name === 'seg') as
-      | XmlPiece
-      | undefined
-    if (locale === undefined) onSkip('language', written)
-    else if (seg === undefined || seg.children.length === 0) onSkip('segment', written)
-    else all.push({locale, piece, seg})
-  }
-  const source = sourceOf(all, unit.attributes.srclang ?? language)
-  const given = propsOf(unit)
-  const names = codeNames()
-  const variants: Variant[] = []
-  for (const tuv of [...(source === undefined ? [] : [source]), ...all.filter((each) => each !== source)]) {
-    const variant = readVariant(tuv, unit, given, names, tuv === source)
-    if (variant.runs.length > 0) variants.push(variant)
-    else onSkip('segment', tuv.locale)
-  }
-  const [first] = variants
-  if (first === undefined || variants.length < 2) {
-    onSkip('alone', first?.locale ?? '')
-    return undefined
-  }
-  return {source: first.locale, variants, origin: {file: path, ...originIn(given)}}
-}
-
-/** The variant in the language that the others were translated from: as it is named, or of another region, or the first. */
-function sourceOf(all: readonly Tuv[], written: string | undefined): Tuv | undefined {
-  const locale = written === undefined ? undefined : toLocale(written)
-  if (locale === undefined) return all[0]
-  const language = languageOf(locale)
-  return (
-    all.find((each) => each.locale === locale) ?? all.find((each) => languageOf(each.locale) === language) ?? all[0]
-  )
-}
-
-function readVariant(
-  {locale, piece, seg}: Tuv,
-  unit: XmlPiece,
-  ofUnit: Props,
-  names: ReturnType<typeof codeNames>,
-  isSource: boolean
-): Variant {
-  const own = propsOf(piece)
-  const {runs, codes} = segRuns(seg, names, isSource, ownCodes(piece))
-  const of = (name: string): string | undefined => piece.attributes[name] ?? unit.attributes[name]
-  const author = of('changeid') ?? of('creationid')
-  const tool = of('creationtool')
-  const [created, changed] = [isoDate(of('creationdate')), isoDate(of('changedate'))]
-  return {
-    locale,
-    runs,
-    codes,
-    state: stateIn(own, ofUnit),
-    ...(author !== undefined && {author: unshield(author)}),
-    ...(tool !== undefined && {tool: unshield(tool)}),
-    ...(created !== undefined && {created}),
-    ...(changed !== undefined && {changed}),
-    // What stands with the unit is said of its source.
-    ...(isSource && contextIn(ofUnit)),
-    ...contextIn(own),
-    ...doubtsIn(author, own, ofUnit)
-  }
-}
-
-/** `20250930T120000Z` → `2025-09-30T12:00:00Z`; what is no date is not taken over. */
-function isoDate(written: string | undefined): string | undefined {
-  const parts = written === undefined ? null : /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(written)
-  if (parts === null) return undefined
-  const [, year, month, day, hour, minute, second] = parts
-  const iso = `${year}-${month}-${day}T${hour}:${minute}:${second}Z`
-  return Number.isNaN(Date.parse(iso)) ? undefined : iso
 }

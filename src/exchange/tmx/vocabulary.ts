@@ -27,8 +27,21 @@ export const props = {
   /** What an element in `<seg>` is: its `x` is the place in the list, from 1. */
   inline: 'ordbro:inline',
   /** What makes a translation worth less: a `Doubt`. */
-  doubt: 'ordbro:doubt'
+  doubt: 'ordbro:doubt',
+  /** In a header: the attributes that the header of another file had. */
+  header: 'ordbro:header'
 } as const
+
+/** The attributes of the header that ordbro writes. No version, no date: what never changes never conflicts. */
+export const ownHeader: Readonly<Record<string, string>> = {
+  creationtool: 'ordbro',
+  creationtoolversion: '1',
+  segtype: 'sentence',
+  'o-tmf': 'ordbro',
+  adminlang: 'en',
+  srclang: '*all*',
+  datatype: 'plaintext'
+}
 
 /** `type` of the `<ph>` that stands for a character which XML cannot write; its content is the code point. */
 export const codePointType = 'ordbro:cp'

@@ -1,19 +1,26 @@
 import type {MemoryUnit, Variant} from '../../model/translation-memory.ts'
 import {escapeAttribute, escapeText} from '../xml/serialize.ts'
 import {shield} from '../xml/shield.ts'
+import type {CopiedUnit} from './copy-units.ts'
 import {type Numbering, numbering, writeSeg} from './inline.ts'
 import {toJson} from './json.ts'
-import {neighbours, props, tmxDoctype} from './vocabulary.ts'
+import {neighbours, ownHeader, props, tmxDoctype} from './vocabulary.ts'
 
 /**
  * Units as TMX 1.4b, piece by piece. Neighbours are written as memoQ does, what other tools have no place for as our own
  * properties; `readUnits` reads all of it back. There is no date of the export: the same memory is the same file.
+ *
+ * @param said what stands in the header, each on a line: properties and notes of the files that units were copied from
  */
-export function* writeUnits(units: Iterable<MemoryUnit>): Generator<string> {
+export function* writeUnits(units: Iterable<MemoryUnit | CopiedUnit>, said: Iterable<string> = []): Generator<string> {
   yield `<?xml version="1.0" encoding="UTF-8"?>\n${tmxDoctype}\n<tmx version="1.4">\n`
-  yield '  <header creationtool="ordbro" creationtoolversion="1" segtype="sentence" o-tmf="ordbro" adminlang="en" srclang="*all*" datatype="plaintext"/>\n'
+  const inHeader = [...new Set(said)].map((each) => `    ${each}\n`).join('')
+  const header = `  <header${Object.entries(ownHeader)
+    .map(([name, value]) => attribute(name, value))
+    .join('')}`
+  yield inHeader === '' ? `${header}/>\n` : `${header}>\n${inHeader}  </header>\n`
   yield '  <body>\n'
-  for (const unit of units) yield `    ${writeUnit(unit)}\n`
+  for (const unit of units) yield `    ${'written' in unit ? unit.written : writeUnit(unit)}\n`
   yield '  </body>\n</tmx>\n'
 }
 

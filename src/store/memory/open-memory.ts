@@ -93,6 +93,7 @@ function storeOf(database: DatabaseSync, {indexText}: MemoryPlace): MemoryStore 
   const text = prepared('SELECT locale, content FROM text WHERE id = ?')
   const found = prepared('SELECT text FROM found WHERE hash = ?')
   const unit = prepared('SELECT data, path FROM unit JOIN file ON file.id = file WHERE unit.id = ?')
+  const unitsOf = database.prepare('SELECT id FROM unit WHERE file = (SELECT id FROM file WHERE path = ?) ORDER BY id')
   const locales = database.prepare('SELECT name FROM locale')
   const hash = new QuickHash()
   const contentOf = (id: number): string | undefined => content(orderOf(id))?.[0] as string | undefined
@@ -128,9 +129,8 @@ function storeOf(database: DatabaseSync, {indexText}: MemoryPlace): MemoryStore 
       const [data, path] = unit(id) as [string, string]
       return readUnit(data, path, (number) => contentOf(number) ?? '')
     },
-    *units() {
-      const rows = database.prepare('SELECT unit.id FROM unit JOIN file ON file.id = file ORDER BY path, unit.id')
-      for (const row of rows.iterate()) yield row.id as number
+    *unitsOf(path) {
+      for (const row of unitsOf.iterate(path)) yield row.id as number
     },
     files() {
       const rows = database.prepare('SELECT path, hash, print FROM file').all()

@@ -1,9 +1,12 @@
 import {resolve} from 'node:path'
+import type {CopiedUnit} from '../../../exchange/tmx/copy-units.ts'
 import {writeUnits} from '../../../exchange/tmx/write-units.ts'
-import {joinUnits} from '../../../memory/join-units.ts'
 import {Failure} from '../../../model/failure.ts'
 import type {Locale} from '../../../model/locale.ts'
 import type {MemoryUnit} from '../../../model/translation-memory.ts'
+import {exportedUnits, foreignHeaders} from '../../../project/exported-units.ts'
+import {inPieces} from '../../../project/in-pieces.ts'
+import {isForeignMemory} from '../../../project/update-memory.ts'
 import {writeNamedFile} from '../../../project/write-named-file.ts'
 import type {Context} from '../../command.ts'
 import {withMemory} from '../../with-memory.ts'
@@ -16,7 +19,10 @@ interface Exporting {
   readonly json: boolean
 }
 
-/** `ordbro memory export FILE`: all that is confirmed, as TMX; to stdout where no file is named, or `-`. */
+/**
+ * `ordbro memory export FILE`: all that is confirmed, as TMX; to stdout where no file is named, or `-`. Files that came from
+ * outside are read once more, for the memory does not hold what it has no use for.
+ */
 export async function exportMemory(
   context: Context,
   paths: readonly string[],
@@ -25,24 +31,24 @@ export async function exportMemory(
   const {root, folder, terminal, words} = context
   const path = paths[0] === '-' ? undefined : paths[0]
   if (paths.length > 1 || (path === undefined && json)) throw new Failure('usage', 'file-needed')
-  const units = await withMemory(context, (store) => {
-    const all = joinUnits(Iterator.from(store.units()).map((id): MemoryUnit => store.unit(id)))
-    return locales === undefined ? all : all.flatMap((unit) => within(unit, locales) ?? [])
+  const {foreign, own} = await withMemory(context, (store) => {
+    const files = [...store.files().keys()].toSorted()
+    const said = files.filter((each) => !isForeignMemory(each)).flatMap((each) => [...store.unitsOf(each)])
+    return {foreign: files.filter(isForeignMemory), own: said.map((id): MemoryUnit => store.unit(id))}
   })
-  const text = [...writeUnits(units)].join('')
-  if (path === undefined) {
-    terminal.out(text)
-    return 0
+  let count = 0
+  const units = function* (): Generator<MemoryUnit | CopiedUnit> {
+    for (const unit of exportedUnits(root, foreign, own, locales)) {
+      count++
+      yield unit
+    }
   }
-  if (!dryRun) await writeNamedFile(root, resolve(folder, path), text)
-  const count = units.length
+  const text = inPieces(writeUnits(units(), foreignHeaders(root, foreign)))
+  if (path === undefined) for (const piece of text) terminal.out(piece)
+  else if (dryRun) for (const _ of text);
+  else await writeNamedFile(root, resolve(folder, path), text)
+  if (path === undefined) return 0
   if (json) terminal.out(`${JSON.stringify({schemaVersion: 1, dryRun, path, units: count})}\n`)
   else terminal.out(`${words.say(dryRun ? 'cli:memory.wouldExport' : 'cli:memory.exported', {count, path})}\n`)
   return 0
-}
-
-/** A unit in some of its languages; nothing where one or none is left. */
-function within(unit: MemoryUnit, locales: readonly Locale[]): MemoryUnit | undefined {
-  const variants = unit.variants.filter(({locale}) => locales.includes(locale))
-  return variants.length < 2 ? undefined : {...unit, variants}
 }

@@ -1,6 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {basename, resolve} from 'node:path'
-import {readUnits, type Skip} from '../../../exchange/tmx/read-units.ts'
+import type {Skip} from '../../../exchange/tmx/read-unit.ts'
+import {readUnits} from '../../../exchange/tmx/read-units.ts'
 import {Failure} from '../../../model/failure.ts'
 import {pathMissing} from '../../../project/named-file.ts'
 import {readChunksAnywhere} from '../../../project/read-chunks.ts'
