@@ -24,7 +24,10 @@ export interface Command {
 export type Proposals =
   | {readonly words: readonly string[]; readonly isList?: true}
   /** Found when it is asked for; `isList`: several, with commas between. */
-  | {readonly of: 'project locales' | 'all locales' | 'rules' | 'formats' | 'languages'; readonly isList?: true}
+  | {
+      readonly of: 'project locales' | 'all locales' | 'rules' | 'codes' | 'formats' | 'languages'
+      readonly isList?: true
+    }
   /** Files with one of these endings, and folders; none for folders alone. */
   | {readonly files: readonly string[]}
 

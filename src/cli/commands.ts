@@ -115,9 +115,9 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'explain',
-    arguments: [{form: '[code]', key: 'code', values: {of: 'rules'}}],
+    arguments: [{form: '[code]', key: 'code', values: {of: 'codes'}}],
     options: [],
-    examples: ['ordbro explain number-lost', 'ordbro explain'],
+    examples: ['ordbro explain number-lost', 'ordbro explain coverage-fallen', 'ordbro explain'],
     load: () => import('./commands/explain.ts')
   },
   {

@@ -1,6 +1,7 @@
 import {join} from 'node:path'
 import stringWidth from 'string-width'
 import {describe, expect, test} from 'vitest'
+import {gateCodes} from '../../src/check/gate-codes.ts'
 import type {Example} from '../../src/check/rule.ts'
 import {ruleExamples} from '../../src/check/rule-examples.ts'
 import {rules} from '../../src/check/rules.ts'
@@ -21,7 +22,21 @@ test('every rule is explained, by the examples of its own file', async () => {
   }
 })
 
+test('every code of the gate is explained', () => {
+  const keys = [...messagesOf('en').keys()].filter((key) => key.startsWith('rules:gate.'))
+  const parts = gateCodes.flatMap(({id}) => ['more', 'what'].map((part) => `rules:gate.${id}.${part}`))
+  expect(keys.toSorted()).toEqual(parts.toSorted())
+})
+
 describe.each(languages)('in %s', (language) => {
+  test.each(gateCodes.map(({id}) => id))('%s: what it means and how it is said, in 80 columns', async (id) => {
+    const {code, out, err} = await ordbroIn(language, '.', 'explain', id)
+    expect({code, err}).toEqual({code: 0, err: ''})
+    expect(out).not.toMatch(/\b(rules|findings|cli):|\{\{|undefined/)
+    expect(out.split('\n').filter((line) => stringWidth(line) > 80)).toEqual([])
+    expect(out).toContain('\n→  ')
+  })
+
   test.each(rules.map(({id}) => id))('%s: its words, what it finds and what passes, in 80 columns', async (id) => {
     const {code, out, err} = await ordbroIn(language, '.', 'explain', id)
     expect({code, err}).toEqual({code: 0, err: ''})
@@ -30,9 +45,9 @@ describe.each(languages)('in %s', (language) => {
     expect(out).toContain('→ ')
   })
 
-  test('without a name, a line for each rule', async () => {
+  test('without a name, a line for each rule and each code of the gate', async () => {
     const {out} = await ordbroIn(language, '.', 'explain')
-    for (const {id} of rules) expect(out).toMatch(new RegExp(`^${id} `, 'm'))
+    for (const {id} of [...rules, ...gateCodes]) expect(out).toMatch(new RegExp(`^${id} `, 'm'))
     expect(out.split('\n').filter((line) => stringWidth(line) > 80)).toEqual([])
   })
 })
@@ -42,6 +57,21 @@ test('what is found is said as “check” says it', async () => {
   expect(out).toContain(
     '  sv  Av 25 bilder.\n  en  Of 15 images.\n  →   The number “25” of the source is not in the target.'
   )
+})
+
+test('a code of the gate is said as “check” says it', async () => {
+  const {out} = await done('.', 'explain', 'coverage-fallen')
+  expect(out).toMatch(/^coverage-fallen \(error\)\n\nMore terms are missed in a locale than the baseline accepts\./)
+  expect(out).toContain('→  5 terms are missed in nb, and the baseline has 3.')
+  expect((await ordbro('.', 'explain', 'coverage-falen')).err).toContain('Did you mean “coverage-fallen”?')
+  expect(JSON.parse((await done('.', 'explain', 'waiver-new', '--json')).out)).toEqual({
+    schemaVersion: 1,
+    code: 'waiver-new',
+    severity: 'warning',
+    what: expect.any(String),
+    more: expect.any(String),
+    says: 'The waiver of “term-missed” by Kim is new here and does not count yet.'
+  })
 })
 
 test('the code of a message is explained by its sentence', async () => {
@@ -59,7 +89,9 @@ test('--json has all examples', async () => {
   const told = JSON.parse((await done('.', 'explain', 'number-lost', '--json')).out)
   expect(told).toMatchObject({schemaVersion: 1, code: 'number-lost', severity: 'error'})
   expect(told.examples).toHaveLength(ruleExamples['number-lost']!.length)
-  expect(JSON.parse((await done('.', 'explain', '--json')).out).rules).toHaveLength(rules.length)
+  const {rules: listed, gates} = JSON.parse((await done('.', 'explain', '--json')).out)
+  expect(listed).toHaveLength(rules.length)
+  expect(gates).toHaveLength(gateCodes.length)
 })
 
 test.each(['nummer', '__proto__', 'failures:locked', '', 'constructor'])('“%s” is no code', async (name) => {

@@ -1,7 +1,8 @@
+import {type GateCode, gateCodes} from '../../check/gate-codes.ts'
 import type {Example, Rule} from '../../check/rule.ts'
 import {ruleExamples} from '../../check/rule-examples.ts'
 import {rules} from '../../check/rules.ts'
-import type {Finding} from '../../model/finding.ts'
+import type {Finding, Severity} from '../../model/finding.ts'
 import type {Context, Run} from '../command.ts'
 import {hang} from '../hang.ts'
 import {paint} from '../paint.ts'
@@ -11,24 +12,58 @@ import {wrap} from '../wrap.ts'
 /** Of examples that are found, and of those that pass: a person reads no more. `--json` has all. */
 const shown = 3
 
-/** `ordbro explain RULE`: what it looks for, from the rule's own examples; without a name, all rules in a line each. */
+/**
+ * `ordbro explain CODE`: what a rule looks for, from its own examples, or what a code of the gate means; without a name,
+ * all of them in a line each.
+ */
 export const run: Run = async (context, [name], options) => {
   const asData = options.json === true
   if (name === undefined) return listRules(context, asData)
   const rule = rules.find(({id}) => id === name)
-  return rule === undefined ? explainCode(context, String(name), asData) : explainRule(context, rule, asData)
+  if (rule !== undefined) return explainRule(context, rule, asData)
+  const gate = gateCodes.find(({id}) => id === name)
+  return gate === undefined ? explainCode(context, String(name), asData) : explainGate(context, gate, asData)
 }
 
 function listRules({terminal, words}: Context, asData: boolean): number {
-  const rows = rules.map(({id, severity}) => ({code: id, severity, what: words.say(`rules:rule.${id}.what`)}))
-  if (asData) terminal.out(`${JSON.stringify({schemaVersion: 1, rules: rows})}\n`)
+  const rows = (codes: readonly {id: string; severity: Severity}[], key: string): Row[] =>
+    codes.map(({id, severity}) => ({code: id, severity, what: words.say(`rules:${key}.${id}.what`)}))
+  const [ofRules, ofGates] = [rows(rules, 'rule'), rows(gateCodes, 'gate')]
+  if (asData) terminal.out(`${JSON.stringify({schemaVersion: 1, rules: ofRules, gates: ofGates})}\n`)
   else {
-    const lines = rows.map(({code, severity, what}) => ({
-      cells: [code, words.say(`cli:severity.${severity}`)],
-      text: what
-    }))
-    terminal.out(hang(lines, terminal.width, words.language))
+    const table = (listed: readonly Row[]): string =>
+      hang(
+        listed.map(({code, severity, what}) => ({cells: [code, words.say(`cli:severity.${severity}`)], text: what})),
+        terminal.width,
+        words.language
+      )
+    const heading = paint(words.say('rules:gates'), 'heading', terminal.colors.out)
+    terminal.out(`${table(ofRules)}\n${heading}\n${table(ofGates)}`)
     terminal.err(`\n${words.say('rules:list')}\n`)
+  }
+  return 0
+}
+
+interface Row {
+  readonly code: string
+  readonly severity: Severity
+  readonly what: string
+}
+
+/** What a code of the gate means, and how it is said. */
+function explainGate(context: Context, {id, severity, sample}: GateCode, asData: boolean): number {
+  const {terminal, words} = context
+  const [what, more] = ['what', 'more'].map((part) => words.say(`rules:gate.${id}.${part}`))
+  const says = words.finding({...findingOf(id, sample), severity})
+  if (asData) terminal.out(`${JSON.stringify({schemaVersion: 1, code: id, severity, what, more, says})}\n`)
+  else {
+    const heading = (text: string): string => paint(text, 'heading', terminal.colors.out)
+    const parts = [
+      `${heading(words.say('rules:head', {code: id, severity: words.say(`cli:severity.${severity}`)}))}\n`,
+      `${wrap(`${what}${words.language === 'ja' ? '' : ' '}${more}`, terminal.width, words.language)}\n`,
+      `${heading(words.say('rules:saidAs'))}\n${hang([{cells: ['→'], text: says}], terminal.width, words.language)}`
+    ]
+    terminal.out(parts.join('\n'))
   }
   return 0
 }
@@ -89,7 +124,7 @@ function explainCode(context: Context, code: string, asData: boolean): number {
     throw unknownWord(
       'code-unexplained',
       code,
-      rules.map(({id}) => id)
+      [...rules, ...gateCodes].map(({id}) => id)
     )
   }
   const said = words.say(key, {count: 2}).replaceAll(/\{\{(\w+)[^}]*\}\}/g, '<$1>')

@@ -30,6 +30,13 @@ async function wordsOf(of: Source, {root, languages}: Surroundings): Promise<rea
       return [...new Set([...(await localesOf(root)), 'sv', 'nb', 'en', 'ja'])]
     case 'rules':
       return (await import('../../check/rules.ts')).rules.map(({id}) => id)
+    case 'codes': {
+      const [{rules}, {gateCodes}] = await Promise.all([
+        import('../../check/rules.ts'),
+        import('../../check/gate-codes.ts')
+      ])
+      return [...rules, ...gateCodes].map(({id}) => id)
+    }
     case 'formats':
       return (await import('../reporters/reporters.ts')).reporters.map(({name}) => name)
     case 'languages':
