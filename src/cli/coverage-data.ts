@@ -14,7 +14,7 @@ export function coverageData(coverage: readonly RouteCoverage[]): object {
   }
 }
 
-/** Null where there is nothing to have a share of. */
-function withShares(tally: Tally): object {
+/** Shares are null where there is nothing to have a share of. */
+export function withShares(tally: Tally): object {
   return {...tally, coverage: coverageOf(tally) ?? null, reach: reachOf(tally) ?? null}
 }

@@ -43,6 +43,18 @@ export function fullTally(brief: BriefTally): Tally {
   return {occurrences, honoured, missed, waived, untranslated, noTerm, omitted}
 }
 
+/** The sum of brief tallies: in most of them all is honoured. */
+export function sumOfBrief(tallies: Iterable<BriefTally>): Tally {
+  const sum = {...noTerms}
+  for (const brief of tallies) {
+    if (typeof brief === 'number') {
+      sum.honoured += brief
+      sum.occurrences += brief
+    } else addTo(sum, fullTally(brief))
+  }
+  return sum
+}
+
 export function sumOf(tallies: Iterable<Tally>): Tally {
   const sum = {...noTerms}
   for (const tally of tallies) addTo(sum, tally)

@@ -1,5 +1,5 @@
 import type {CoveredSegment, RouteCoverage, Tally} from '../model/coverage.ts'
-import {fullTally, sumOf} from '../model/tally.ts'
+import {fullTally, sumOfBrief} from '../model/tally.ts'
 import type {JudgedArticle} from './judge-route.ts'
 
 /** The coverage of an article in one locale, from what is kept of it. */
@@ -10,7 +10,7 @@ export function routeCoverage(route: JudgedArticle & {readonly texts?: readonly 
     article,
     locale,
     path,
-    tally: sumOf(Object.values(terms).map(fullTally)),
+    tally: sumOfBrief(Object.values(terms)),
     /** Most reports want the sum alone, and there are many. */
     get concepts() {
       concepts ??= Object.fromEntries(Object.entries(terms).map(([concept, brief]) => [concept, fullTally(brief)]))

@@ -4,6 +4,7 @@ import {readCatalogs} from '../../src/cli/catalogs.ts'
 import {run} from '../../src/cli/run.ts'
 import {table} from '../../src/cli/table.ts'
 import {wordsOf} from '../../src/messages.ts'
+import {noTerms} from '../../src/model/tally.ts'
 import {done, projectOf} from './project.ts'
 
 describe('table', () => {
@@ -102,7 +103,8 @@ describe('status', () => {
           empty: 1,
           findings: 0,
           byState: {initial: 1, translated: 0, reviewed: 0, final: 0},
-          wordsByState: {initial: 2, translated: 0, reviewed: 0, final: 0}
+          wordsByState: {initial: 2, translated: 0, reviewed: 0, final: 0},
+          terms: {...noTerms, coverage: null, reach: null}
         }
       ],
       failures: []

@@ -1,3 +1,5 @@
+import type {Tally} from '../../model/coverage.ts'
+import {coverageOf, sumOfBrief, sumOf as totalOf} from '../../model/tally.ts'
 import type {ArticleJudgement} from '../../project/look/article-judgement.ts'
 import {fileFacts} from '../../project/look/file-facts.ts'
 import {judgeView, work} from '../../project/look/judge-view.ts'
@@ -6,12 +8,14 @@ import {openOnRecord} from '../../project/open-project.ts'
 import type {Progress} from '../../project/progress.ts'
 import {select} from '../../project/selection.ts'
 import type {Context, Run} from '../command.ts'
+import {withShares} from '../coverage-data.ts'
 import {failureData} from '../failure-data.ts'
 import {localesOf} from '../locales-option.ts'
 import {indexOf} from '../open-index.ts'
 import {pathsFrom} from '../paths-from.ts'
 import {progress} from '../progress.ts'
 import {exitCode, report} from '../report.ts'
+import {shareText} from '../share-text.ts'
 import {shortened, table} from '../table.ts'
 
 interface Row extends Progress {
@@ -19,6 +23,8 @@ interface Row extends Progress {
   readonly locale: string
   /** Beside what is missing and stale. */
   readonly findings: number
+  /** What becomes of the glossary's terms. */
+  readonly terms: Tally
 }
 
 /** `ordbro status`: how far each article has come in each locale. Nothing is written. */
@@ -35,7 +41,7 @@ export const run: Run = async (context, [paths], options) => {
     bar.end()
     if (options.json === true)
       context.terminal.out(
-        `${JSON.stringify({schemaVersion: 1, articles: rows, failures: looked.failures.map(failureData)})}\n`
+        `${JSON.stringify({schemaVersion: 1, articles: rows.map(dataOf), failures: looked.failures.map(failureData)})}\n`
       )
     else show(context, rows)
     report(context, [], looked.failures)
@@ -45,11 +51,15 @@ export const run: Run = async (context, [paths], options) => {
   }
 }
 
-function rowOf({article, locale, progress: counts, findings}: ArticleJudgement['routes'][number]): Row {
+function dataOf({terms, ...row}: Row): object {
+  return {...row, terms: withShares(terms)}
+}
+
+function rowOf({article, locale, progress: counts, findings, terms}: ArticleJudgement['routes'][number]): Row {
   const faults = findings.filter(
     ({code, severity, waiver}) => waiver === undefined && !(severity === 'note' && work.has(code))
   )
-  return {article, locale, ...counts, findings: faults.length}
+  return {article, locale, ...counts, findings: faults.length, terms: sumOfBrief(Object.values(terms))}
 }
 
 type Count = 'segments' | 'words' | 'stale' | 'drafts' | 'empty' | 'findings'
@@ -57,7 +67,14 @@ type Count = 'segments' | 'words' | 'stale' | 'drafts' | 'empty' | 'findings'
 /** An article is a line of its own, since its path is the longest of all; its locales stand below it. */
 function show({terminal, words}: Context, rows: readonly Row[]): void {
   const names = ['locale', 'segments', 'words', 'done', 'stale', 'drafts', 'empty', 'findings'] as const
-  const head = names.map((name) => words.say(`cli:status.${name}`))
+  const hasTerms = rows.some(({terms}) => terms.occurrences > 0)
+  /** Coverage stands beside the other share; where no term occurs it has no column. */
+  const withCoverage = <T>(cells: readonly T[], coverage: () => T): T[] =>
+    hasTerms ? cells.toSpliced(names.indexOf('done') + 1, 0, coverage()) : [...cells]
+  const head = withCoverage(
+    names.map((name) => words.say(`cli:status.${name}`)),
+    () => words.say('coverage:table.coverage')
+  )
   const articles = [...Map.groupBy(rows, ({article}) => article)]
   const all = [...Map.groupBy(rows, ({locale}) => locale).values()].map(sumOf)
   const groups = [...articles, ...(articles.length > 1 ? [[words.say('cli:status.all'), all] as const] : [])]
@@ -66,7 +83,8 @@ function show({terminal, words}: Context, rows: readonly Row[]): void {
       const done = row.segments - row.byState.initial
       const percent = row.segments === 0 ? 100 : Math.floor((100 * done) / row.segments)
       const share = words.say('cli:status.share', {percent})
-      return [`  ${row.locale}`, row.segments, row.words, share, row.stale, row.drafts, row.empty, row.findings]
+      const counts = [`  ${row.locale}`, row.segments, row.words, share, row.stale, row.drafts, row.empty, row.findings]
+      return withCoverage(counts, () => shareText(words, coverageOf(row.terms)))
     })
   )
   const lines = table(head, cells, terminal.width).trimEnd().split('\n')
@@ -89,6 +107,7 @@ function sumOf(rows: readonly Row[]): Row {
     drafts: sum('drafts'),
     empty: sum('empty'),
     findings: sum('findings'),
-    byState: {...rows[0]!.byState, initial}
+    byState: {...rows[0]!.byState, initial},
+    terms: totalOf(rows.map(({terms}) => terms))
   }
 }
