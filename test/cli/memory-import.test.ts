@@ -1,7 +1,8 @@
-import {existsSync} from 'node:fs'
+import {spawnSync} from 'node:child_process'
+import {appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
-import {done, ordbro, projectOf, read, write} from './project.ts'
+import {done, main, ordbro, projectOf, read, write} from './project.ts'
 
 const tmx = (...units: readonly string[]): string =>
   `<tmx version="1.4"><header srclang="sv-SE"/><body>${units.map((each) => `<tu>${each}</tu>`).join('')}</body></tmx>`
@@ -52,4 +53,69 @@ test('a damaged file is refused, and another of the same name is not overwritten
   const {code, err} = await ordbro(root, 'memory', 'import', 'other.tmx')
   expect([code, err.includes('[memory-file-there]')]).toEqual([2, true])
   expect(read(root, 'memory/other.tmx')).toBe(tmx(pair, pair))
+})
+
+test('of two files of one name neither is written, unless they are the same', async () => {
+  const root = project(tmx(pair))
+  mkdirSync(join(root, 'more'))
+  write(root, 'more/other.tmx', tmx(pair, pair))
+  const {code, err} = await ordbro(root, 'memory', 'import', 'other.tmx', 'more/other.tmx')
+  expect([code, err.includes('[memory-file-there]')]).toEqual([2, true])
+  expect(existsSync(join(root, 'memory/other.tmx'))).toBe(false)
+  write(root, 'more/other.tmx', tmx(pair))
+  await done(root, 'memory', 'import', 'other.tmx', 'more/other.tmx')
+  expect(read(root, 'memory/other.tmx')).toBe(tmx(pair))
+})
+
+/** A memory of some megabytes: few units with long notes, which are soon read. */
+function largeFile(root: string, name: string, megabytes: number): void {
+  const unit = `<tu><note>${'Något om hur det kom till. '.repeat(2000)}</note>${pair}</tu>\n`
+  write(root, name, '<tmx version="1.4"><header srclang="sv"/><body>\n')
+  const many = unit.repeat(Math.ceil(1e6 / unit.length))
+  for (let written = 0; written < megabytes; written++) appendFileSync(join(root, name), many)
+  appendFileSync(join(root, name), '</body></tmx>\n')
+}
+
+test('a file that is ten times as large takes no more memory', () => {
+  const root = project(tmx(pair))
+  const megabytes = [8, 80].map((size) => {
+    largeFile(root, `${size}.tmx`, size)
+    const into = join(root, `memory/${size}.tmx`)
+    const resources = join(root, 'resources.json')
+    const {status} = spawnSync(
+      process.execPath,
+      ['--import', new URL('../hostile/resources.ts', import.meta.url).href, main, 'memory', 'import', `${size}.tmx`],
+      {cwd: root, encoding: 'utf8', env: {...process.env, ORDBRO_RESOURCES: resources}}
+    )
+    expect(status).toBe(0)
+    expect(readFileSync(into).equals(readFileSync(join(root, `${size}.tmx`)))).toBe(true)
+    return (JSON.parse(readFileSync(resources, 'utf8')) as {megabytes: number}).megabytes
+  })
+  expect(megabytes[1]! - megabytes[0]!).toBeLessThan(40)
+})
+
+test.runIf(process.platform !== 'win32')('where the disk is full, nothing is left behind', () => {
+  const root = project(tmx(pair))
+  largeFile(root, 'large.tmx', 2)
+  // Blocks of 1024 bytes.
+  const args = ['-c', 'ulimit -f 1000; exec "$0" "$@"', process.execPath, main, 'memory', 'import', 'large.tmx']
+  const {status, stderr} = spawnSync('bash', args, {cwd: root, encoding: 'utf8'})
+  expect([status, stderr.includes('memory/large.tmx')]).toEqual([5, true])
+  expect(readdirSync(join(root, 'memory'))).toEqual([])
+})
+
+test('killed at any moment, it leaves the whole file or none', async () => {
+  const root = project(tmx(pair))
+  largeFile(root, 'large.tmx', 12)
+  const whole = statSync(join(root, 'large.tmx')).size
+  for (let round = 0; round < Number(process.env.ROUNDS ?? 4); round++) {
+    rmSync(join(root, 'memory'), {recursive: true, force: true})
+    // The first half of the time goes into reading.
+    const timeout = 300 + (round % 20) * 60
+    spawnSync(process.execPath, [main, 'memory', 'import', 'large.tmx'], {cwd: root, timeout, killSignal: 'SIGKILL'})
+    const into = join(root, 'memory/large.tmx')
+    if (existsSync(into)) expect(statSync(into).size).toBe(whole)
+  }
+  await done(root, 'memory', 'import', 'large.tmx')
+  expect(readdirSync(join(root, 'memory')).toSorted()).toEqual(['large.tmx'])
 })

@@ -1,11 +1,14 @@
-import {existsSync, readFileSync} from 'node:fs'
+import {existsSync} from 'node:fs'
 import {basename, resolve} from 'node:path'
 import type {Skip} from '../../../exchange/tmx/read-unit.ts'
 import {readUnits} from '../../../exchange/tmx/read-units.ts'
 import {Failure} from '../../../model/failure.ts'
+import {breathe} from '../../../project/breathe.ts'
+import {copyIn, lookAtNamed, type NamedFile} from '../../../project/copy-in.ts'
 import {pathMissing} from '../../../project/named-file.ts'
+import {cleanOrphans} from '../../../project/orphans.ts'
 import {readChunksAnywhere} from '../../../project/read-chunks.ts'
-import {writeFile} from '../../../project/safe-write.ts'
+import {sameBytes} from '../../../project/same-bytes.ts'
 import type {Context} from '../../command.ts'
 import {visible} from '../../visible.ts'
 
@@ -26,7 +29,10 @@ interface Held {
   readonly skipped: Readonly<Record<Skip, number>>
 }
 
-/** `ordbro memory import FILE…`: TMX of other tools into the project, read to their ends before one is written. */
+/**
+ * `ordbro memory import FILE…`: TMX of other tools into the project, read to their ends before one is written. What is held
+ * of a file is a unit, whatever its size.
+ */
 export async function importMemory(
   context: Context,
   paths: readonly string[],
@@ -34,28 +40,48 @@ export async function importMemory(
 ): Promise<number> {
   const {root, folder, terminal} = context
   if (paths.length === 0) throw new Failure('usage', 'file-needed')
-  const files = paths.map((path) => held(root, folder, path))
-  for (const file of files) {
-    const content = readFileSync(resolve(folder, file.path))
-    if (!dryRun) await writeFile(root, file.into, content, {expected: undefined})
+  const files: Held[] = []
+  const looked: NamedFile[] = []
+  for (const path of paths) {
+    const file = lookAt(folder, path)
+    const its = await held(root, file)
+    const rival = looked[files.findIndex(({into}) => into === its.into)]
+    if (rival !== undefined) refuseOther(its.into, rival.absolute, file.absolute)
+    files.push(its)
+    looked.push(file)
+  }
+  if (!dryRun) await cleanOrphans(root)
+  for (const [at, file] of files.entries()) {
+    // One that is there already is this very file.
+    if (!dryRun && !existsSync(resolve(root, file.into))) await copyIn(root, looked[at]!, file.into)
     if (!json) show(context, file, dryRun)
   }
   if (json) terminal.out(`${JSON.stringify({schemaVersion: 1, dryRun, files})}\n`)
   return 0
 }
 
-function held(root: string, folder: string, path: string): Held {
+/** After as many units of a long file others get their turn: whoever interrupts, above all. */
+const unitsAtOnce = 10_000
+
+function lookAt(folder: string, path: string): NamedFile {
   const absolute = resolve(folder, path)
   if (!existsSync(absolute)) throw pathMissing(folder, path)
+  return lookAtNamed(absolute, path)
+}
+
+function refuseOther(into: string, one: string, other: string): void {
+  if (!sameBytes(one, other)) throw new Failure('usage', 'memory-file-there', {path: into})
+}
+
+async function held(root: string, {path, absolute}: NamedFile): Promise<Held> {
   const into = `memory/${basename(path).replace(/\.[^.]*$/, '')}.tmx`
   const there = resolve(root, into)
-  if (existsSync(there) && !readFileSync(there).equals(readFileSync(absolute)))
-    throw new Failure('usage', 'memory-file-there', {path: into})
+  if (existsSync(there)) refuseOther(into, there, absolute)
   const pairs: Record<string, number> = {}
   const skipped: Record<Skip, number> = {language: 0, segment: 0, alone: 0}
   let units = 0
   for (const {source, variants} of readUnits(readChunksAnywhere(absolute, path), path, (why) => skipped[why]++)) {
-    units++
+    if (++units % unitsAtOnce === 0) await breathe()
     for (const {locale} of variants.slice(1)) {
       const pair = `${source} → ${locale}`
       pairs[pair] = (pairs[pair] ?? 0) + 1
