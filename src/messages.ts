@@ -92,7 +92,11 @@ export function wordsOf(language: string, catalogs: Readonly<Record<string, Cata
     say,
     has: (key) => speaker.has(key) || speaker.has(`${key}_other`),
     finding: ({code, values}) => say(`findings:${code}`, values),
-    failure: ({code, values}) => say(`failures:${code}`, values)
+    failure({code, values}) {
+      const said = say(`failures:${code}`, values)
+      // Of a file that is read unit by unit: what was good of it.
+      return values.unitsBefore === undefined ? said : say('words:unitsBefore', {said, units: values.unitsBefore})
+    }
   }
 }
 

@@ -47,6 +47,10 @@ test('a dry run writes nothing, and says as data what it would', async () => {
 test('a damaged file is refused, and another of the same name is not overwritten', async () => {
   const root = project(tmx(pair).slice(0, -20))
   expect(await ordbro(root, 'memory', 'import', 'other.tmx')).toMatchObject({code: 3, out: ''})
+  const cutOff = await ordbro(project(`${tmx(pair, pair).slice(0, -20)}\n`), 'memory', 'import', 'other.tmx')
+  expect(cutOff.err).toMatch(
+    /^other\.tmx:2:1: error: The file ends inside <tuv>.* Units read before the fault: 1\. \[xml-cut-off\]$/m
+  )
   expect(existsSync(join(root, 'memory/other.tmx'))).toBe(false)
   write(root, 'other.tmx', tmx(pair))
   write(root, 'memory/other.tmx', tmx(pair, pair))
