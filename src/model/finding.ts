@@ -8,6 +8,8 @@ export interface Finding {
   readonly severity: Severity
   readonly place: Place
   readonly values: Values
+  /** Where a policy is not the project's own glossary: the latter would not make it. */
+  readonly allowedByBranch?: true
 }
 
 /** `error` stops a clean exit, `warning` and `note` only inform. */

@@ -1,5 +1,6 @@
 import {type Baseline, readBaseline} from '../../check/baseline.ts'
 import {Failure} from '../../model/failure.ts'
+import type {allowedByBranch} from '../../project/allowed-by-branch.ts'
 import {baselineOf, baselinePath} from '../../project/baseline-file.ts'
 import {baselineText, type Gate, holdGate} from '../../project/gate.ts'
 import {coverView} from '../../project/look/cover-view.ts'
@@ -14,7 +15,7 @@ import {repositoryPrefix} from '../../project/repository-prefix.ts'
 import {revisionOf} from '../../project/revision.ts'
 import {writeFile} from '../../project/safe-write.ts'
 import {refuseForeign, select} from '../../project/selection.ts'
-import {sinceRevision} from '../../project/since.ts'
+import type {Since} from '../../project/since.ts'
 import {passingIndex} from '../../store/open-index.ts'
 import {type CheckOptions, checkOptions} from '../check-options.ts'
 import type {Run} from '../command.ts'
@@ -46,7 +47,7 @@ export const run: Run = async (context, [paths], options) => {
   if (wanted.baseline !== undefined && !isOwn) throw new Failure('usage', 'baseline-part')
   const revision = wanted.policyFrom === undefined ? undefined : revisionOf(root, wanted.policyFrom)
   const policy = revision && policyOf(root, revision)
-  const since = wanted.since === undefined ? undefined : sinceRevision(root, revisionOf(root, wanted.since))
+  const since = wanted.since === undefined ? undefined : await sinceOf(root, wanted.since)
   // What a stranger could have put on record is not asked.
   const index = policy === undefined ? indexOf(context) : passingIndex()
   try {
@@ -77,16 +78,28 @@ export const run: Run = async (context, [paths], options) => {
     // What could not be read has findings that nobody knows.
     const isDrawn = wanted.baseline !== undefined && failures.length === 0
     const gate = isDrawn ? await drawn(root, judged, own, wanted.baseline) : judged
-    const {routes: left, findings, known} = holdGate(gate)
+    const {routes: open, findings, known} = holdGate(gate)
+    const left = policy === undefined ? open : await markAllowed(project, index, routes, open)
     const sources = new Map(project.discovery.articles.map(({source: {path, locale}}) => [path, locale]))
     const prefix = repositoryPrefix(root)
     const said = {routes: left, coverage: gate.coverage, sources, findings, known, failures}
     await deliver(context, asked, {version, words, prefix, ...said, forms: wanted.forms})
-    const open = left.flatMap((route) => route.findings.filter(({waiver}) => waiver === undefined))
-    return exitCode([...findings, ...open], failures)
+    const counted = left.flatMap((route) => route.findings.filter(({waiver}) => waiver === undefined))
+    return exitCode([...findings, ...counted], failures)
   } finally {
     index.close()
   }
+}
+
+// Both judge by themselves, which needs much that a run from the record does not.
+async function sinceOf(root: string, name: string): Promise<Since> {
+  const {sinceRevision} = await import('../../project/since.ts')
+  return sinceRevision(root, revisionOf(root, name))
+}
+
+const markAllowed: typeof allowedByBranch = async (...given) => {
+  const module = await import('../../project/allowed-by-branch.ts')
+  return module.allowedByBranch(...given)
 }
 
 /** Nobody has drawn a line yet. */

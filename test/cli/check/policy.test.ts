@@ -77,6 +77,73 @@ describe.each(attacks)('a branch that $what', ({path, attack}) => {
   })
 })
 
+describe('a finding that the glossary of the branch would not make', () => {
+  const admits = (root: string): void =>
+    edit(root, 'glossary/terms.yaml', '[{term: vannmerke}', '[{term: vannmerke}, {term: stempel, status: admitted}')
+  const allows: readonly (readonly [what: string, change: (root: string) => void])[] = [
+    ['admits the term', admits],
+    [
+      'takes the concept out',
+      (root) =>
+        write(root, 'glossary/terms.yaml', read(root, 'glossary/terms.yaml').replace(/- id: watermark[\s\S]*/, ''))
+    ]
+  ]
+
+  test.each(allows)('says so: %s', async (_, change) => {
+    const root = await strangers()
+    change(root)
+    commitAll(root, 'please merge')
+    const {code, data} = await check(root, '--policy-from', 'main')
+    expect(code).toBe(1)
+    expect(data.findings.filter((finding) => finding.code === 'term-missed')).toMatchObject([{allowedByBranch: true}])
+    const {err, out} = await ordbro(root, 'check', '--policy-from', 'main')
+    expect(`${out}${err}`).toContain(
+      'Use “vannmerke”. The glossary of this branch would allow it, and counts once it is merged.'
+    )
+  })
+
+  test('a forbidden term, too', async () => {
+    const root = await strangers()
+    edit(root, nb, 'Et stempel', 'Et vannstempel')
+    edit(root, 'glossary/terms.yaml', 'status: forbidden', 'status: admitted')
+    commitAll(root, 'please merge')
+    const {data} = await check(root, '--policy-from', 'main')
+    expect(data.findings.filter((finding) => finding.code === 'term-forbidden')).toMatchObject([
+      {allowedByBranch: true}
+    ])
+  })
+
+  test.each<readonly [string, (root: string) => void]>([
+    ['has the same glossary', () => undefined],
+    ['changes something else in it', (root) => write(root, 'glossary/more.yaml', '- {id: more, sv: mer, nb: mer}\n')],
+    ['breaks it', (root) => write(root, 'glossary/more.yaml', '- {id: [')],
+    [
+      'deprecates what was missing',
+      (root) =>
+        edit(
+          root,
+          'glossary/terms.yaml',
+          '{term: vannstempel,',
+          '{term: stempel, status: deprecated}, {term: vannstempel,'
+        )
+    ]
+  ])('says nothing where a branch %s', async (_, change) => {
+    const root = await strangers()
+    change(root)
+    commitAll(root, 'please merge')
+    const {data} = await check(root, '--policy-from', 'main')
+    const [finding, ...others] = data.findings.filter(({code}) => code.startsWith('term-'))
+    expect(others).toEqual([])
+    expect(finding).not.toHaveProperty('allowedByBranch')
+  })
+
+  test('without a policy nothing is said', async () => {
+    const root = await strangers()
+    admits(root)
+    expect(JSON.stringify((await check(root)).data)).not.toContain('allowedByBranch')
+  })
+})
+
 test('an article that a branch lists as built is judged all the same', async () => {
   const root = await strangers()
   const line = {path: 'content/sv/a.md', article: 'content/nb/a.md', locale: 'sv', hash: 'x'}
