@@ -154,6 +154,7 @@ export const commands: readonly Command[] = [
       oneLocale,
       {flags: '--glossary <file>', key: 'glossary', values: {files: ['.yaml', '.yml']}},
       {flags: '--slot <slot>', key: 'slot', values: {words: []}},
+      {flags: '--domain <domain>', key: 'domain', values: {words: []}},
       {flags: '--format <format>', key: 'termFormat', values: {words: ['tbx', 'csv']}},
       {flags: '--into <file>', key: 'into', values: {files: ['.yaml', '.yml']}},
       dryRun

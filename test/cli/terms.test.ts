@@ -39,6 +39,33 @@ describe('terms find', () => {
   })
 })
 
+describe('--domain', () => {
+  const concepts = async (...args: readonly string[]): Promise<string[]> => {
+    const root = folderOf({
+      'a.txt': 'En agent, en AI-agent.\n',
+      'glossary/a.yaml': [
+        '- {id: spy, sv: agent}',
+        '- {id: agent, domain: AI, terms: {sv: [{term: agent, partOfSpeech: noun, compounds: both}]}}',
+        '- {id: reagent, domain: chemistry, terms: {sv: [{term: agent, partOfSpeech: noun, compounds: both}]}}'
+      ].join('\n')
+    })
+    const {occurrences} = JSON.parse((await done(root, ...find, 'a.txt', '--json', ...args)).out)
+    return occurrences.map(({concept}: {concept: string}) => concept)
+  }
+
+  test('puts its concepts first, and leaves none out', async () => {
+    expect(await concepts()).toEqual(['agent', 'reagent', 'spy', 'agent', 'reagent', 'spy'])
+    expect(await concepts('--domain', 'chemistry')).toEqual(['reagent', 'agent', 'spy', 'reagent', 'agent', 'spy'])
+    expect(await concepts('--domain', 'ai')).toEqual(['agent', 'reagent', 'spy', 'agent', 'reagent', 'spy'])
+  })
+
+  test('that the glossary does not have is named, with what was perhaps meant', async () => {
+    const {code, err} = await ordbroIn('en', project(), ...find, 'texts/b.txt', '--domain', 'fashon')
+    expect(code).toBe(2)
+    expect(err).toContain('The glossary has no domain “fashon”. Did you mean “fashion”? It has “fashion”.')
+  })
+})
+
 test('a locale of the project that a concept has no term for is a doubt', async () => {
   const root = folderOf({
     'glossary/a.yaml': '- id: model\n  sv: modell\n',

@@ -15,6 +15,7 @@ import {exitCode, report} from '../report.ts'
 import {slotName} from '../slot-name.ts'
 import {unknownWord} from '../unknown-word.ts'
 import {visible} from '../visible.ts'
+import {domainFirst} from './terms/domain-first.ts'
 import {form} from './terms/form.ts'
 import {forms} from './terms/forms.ts'
 
@@ -77,9 +78,8 @@ function find(context: Context, paths: readonly string[], options: Options): num
   if (path === undefined || paths.length > 1) throw new Failure('usage', 'file-needed')
   const text = readNamedFile(context.folder, path)
   const {glossary} = readTerms(context, options.glossary)
-  const occurrences: readonly Occurrence[] = spot(compileTerms(glossary, locale), text).map(
-    ({term: _, ...occurrence}) => occurrence
-  )
+  const found = spot(compileTerms(glossary, locale), text).map(({term: _, ...occurrence}): Occurrence => occurrence)
+  const occurrences = domainFirst(glossary, textOf(options.domain), found)
   if (options.json === true) context.terminal.out(`${JSON.stringify({schemaVersion: 1, occurrences})}\n`)
   else {
     for (const occurrence of occurrences) {

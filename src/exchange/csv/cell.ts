@@ -44,13 +44,23 @@ export function linesOf(written: string, separator = /\r\n|\n|\r/): string[] {
     .filter((line) => line !== '')
 }
 
+/** Excel writes a checked cell in its own language: `SANT` in Swedish, `SANN` in Norwegian; in Japanese as in English. */
 const flags: Readonly<Record<string, boolean>> = {
   true: true,
+  sant: true,
+  sann: true,
   yes: true,
+  ja: true,
+  はい: true,
   x: true,
   1: true,
   false: false,
+  falskt: false,
+  usann: false,
   no: false,
+  nej: false,
+  nei: false,
+  いいえ: false,
   0: false
 }
 

@@ -40,6 +40,7 @@ export function columnOf(heading: string): Column | undefined {
   return columns.find(({name}) => plainOf(name) === plain) ?? (plain === 'id' ? columns[0] : undefined)
 }
 
-function plainOf(heading: string): string {
-  return heading.toLowerCase().replace(/[\s_-]/g, '')
+/** What of a heading or a value people do not mind. */
+export function plainOf(written: string): string {
+  return written.toLowerCase().replace(/[\s_-]/g, '')
 }

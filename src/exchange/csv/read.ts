@@ -5,7 +5,7 @@ import {type Locale, toLocale} from '../../model/locale.ts'
 import {conceptNames} from '../concept-names.ts'
 import {LeftOut} from '../left-out.ts'
 import {linesOf, readCell, readFlag, readForms} from './cell.ts'
-import {type Column, columnOf} from './columns.ts'
+import {type Column, columnOf, plainOf} from './columns.ts'
 import {type Cell, rowsOf} from './rows.ts'
 
 /**
@@ -96,7 +96,7 @@ class Table {
 
   cell(column: Column, value: string, {place}: Cell): void {
     const said = saidBy(column, value)
-    if (said === undefined) this.#left.add(column.name, place, value.slice(0, 40))
+    if (said === undefined) this.#left.add(column.name, place, value.slice(0, 40), choiceOf(column))
     else if (column.of === 'concept') this.#concept = {...this.#concept, [column.field]: said}
     else if (column.holds === 'forms' || column.holds === 'texts') {
       const {add = [], remove = []} = this.#term.forms ?? {}
@@ -134,5 +134,10 @@ function saidBy({holds, words}: Column, value: string): unknown {
   if (holds === 'flag') return readFlag(value)
   if (holds === 'forms') return readForms(value)
   if (holds === 'texts') return linesOf(value)
-  return words === undefined || words.includes(value) ? value : undefined
+  return words === undefined ? value : words.find((word) => plainOf(word) === plainOf(value))
+}
+
+/** What a cell of the column may say, where that is not anything. */
+function choiceOf({holds, words}: Column): readonly string[] | undefined {
+  return holds === 'flag' ? ['true', 'false'] : words
 }

@@ -75,6 +75,48 @@ test('what is no value, no column and no language is told', () => {
   expect(concepts[0]?.terms.get('sv')).toEqual([{term: 'b', place: {path: 'a.csv', line: 2, column: 6}}])
 })
 
+test('what there may be is told where there is a choice', () => {
+  const {findings} = readCsv('concept,locale,term,status,draft\na,sv,b,best,maybe\n', 'a.csv')
+  expect(findings.map(({code, values}) => [code, values.known])).toEqual([
+    ['terms-not-taken-choice', ['preferred', 'admitted', 'deprecated', 'forbidden']],
+    ['terms-not-taken-choice', ['true', 'false']]
+  ])
+})
+
+test.each([
+  ['TRUE', true],
+  ['FALSE', false],
+  ['SANT', true],
+  ['FALSKT', false],
+  ['SANN', true],
+  ['USANN', false],
+  ['Ja', true],
+  ['nej', false],
+  ['Nei', false],
+  ['はい', true],
+  ['いいえ', false],
+  ['x', true],
+  ['0', false],
+  ['ja?', undefined],
+  ['constructor', undefined]
+])('a spreadsheet of Swedish, Norwegian, English or Japanese says yes or no: “%s”', (written, expected) => {
+  const [concept] = readCsv(`concept,locale,term,draft,caseSensitive\na,sv,b,${written},${written}\n`, 'a.csv').concepts
+  expect(concept?.draft).toBe(expected)
+  expect(concept?.terms.get('sv')?.[0]?.caseSensitive).toBe(expected)
+})
+
+test('a word of a choice is known with other capitals, spaces and hyphens', () => {
+  const head = 'concept,locale,term,status,partOfSpeech,gender,compounds\n'
+  const rows = 'a,sv,b,Preferred,Verb,COMMON,Head\na,sv,c,ADMITTED,Proper noun,neuter,none\na,sv,d,,proper-noun,,\n'
+  const {concepts, findings} = readCsv(`${head}${rows}`, 'a.csv')
+  expect(findings).toEqual([])
+  expect(concepts[0]?.terms.get('sv')).toMatchObject([
+    {term: 'b', status: 'preferred', partOfSpeech: 'verb', gender: 'common', compounds: 'head'},
+    {term: 'c', status: 'admitted', partOfSpeech: 'properNoun', gender: 'neuter', compounds: 'none'},
+    {term: 'd', partOfSpeech: 'properNoun'}
+  ])
+})
+
 describe('faults have a place', () => {
   test.each([
     ['nothing', '', 'unreadable csv-header 1:undefined'],
