@@ -73,7 +73,7 @@ export function showLeftAlone(
     JSON.stringify(all.map(({pattern, value, role, locales}) => [pattern, value, role, locales]))
   )
   if (index.answer(call, print) !== undefined) return
-  if (!isDry) index.save({answer: {call, print, text: ''}})
+  if (!isDry) index.save({answer: {call, print, code: 0, said: []}})
   context.once?.()
   const byField = Map.groupBy(all, ({role, pattern}) => `${role} ${pattern}`)
   for (const lines of byField.values()) {

@@ -1,18 +1,14 @@
+import type {Answer} from '../model/project-index.ts'
 import {readConfig} from '../project/config.ts'
 import {fileFacts} from '../project/look/file-facts.ts'
 import {treePrint} from '../project/look/tree-print.ts'
 import {refuseTrackedCache} from '../project/refuse-tracked-cache.ts'
 import type {Context, Terminal} from './command.ts'
 import {indexOf} from './open-index.ts'
+import {pieces} from './pieces.ts'
 
-/** What a command said, in order. */
-interface Answer {
-  readonly code: number
-  readonly said: readonly (readonly ['out' | 'err', string])[]
-}
-
-/** The longest answer that is kept, in UTF-16 code units. */
-const longest = 16 * 1024 * 1024
+/** The longest answer that is kept, in UTF-16 code units: of the status of a million translations. */
+const longest = 128 * 1024 * 1024
 
 /**
  * Runs a command that says the same while the project is the same: when no file has changed since it was last asked, its
@@ -31,12 +27,9 @@ export async function repeated(
   const facts = fileFacts(root)
   const print = treePrint(root, settings, facts)
   if (print === undefined) return work({...context, facts})
-  const answer = answerTo(context, call, print)
-  if (answer !== undefined) {
-    for (const [stream, text] of answer.said) (stream === 'out' ? terminal.out : context.complain)(text)
-    return answer.code
-  }
-  const said: [stream: 'out' | 'err', text: string][] = []
+  const code = sayAgain(context, call, print)
+  if (code !== undefined) return code
+  let said = pieces()
   let size = 0
   let isRepeatable = true
   const once = (): void => {
@@ -45,23 +38,28 @@ export async function repeated(
   const note = (stream: 'out' | 'err', say: (text: string) => void): ((text: string) => void) => {
     return (text) => {
       say(text)
-      size += text.length
       // A line of progress is no part of an answer.
-      if (size <= longest && !text.startsWith('\r')) said.push([stream, text])
+      if (text.startsWith('\r')) return
+      size += text.length
+      if (size <= longest) said.add(stream, text)
+      else said = pieces()
     }
   }
   const heard: Terminal = {...terminal, out: note('out', terminal.out), err: note('err', terminal.err)}
-  const code = await work({...context, facts, terminal: heard, complain: note('err', context.complain), once})
-  if (isRepeatable && size <= longest && code <= 1 && treePrint(root, settings, fileFacts(root)) === print)
-    keep(context, call, print, {code, said})
-  return code
+  const given = await work({...context, facts, terminal: heard, complain: note('err', context.complain), once})
+  if (isRepeatable && size <= longest && given <= 1 && treePrint(root, settings, fileFacts(root)) === print)
+    keep(context, call, print, {code: given, said: said.all()})
+  return given
 }
 
-function answerTo(context: Context, call: string, print: string): Answer | undefined {
+/** @returns the exit code; nothing where no answer is on record */
+function sayAgain(context: Context, call: string, print: string): number | undefined {
   const index = indexOf(context)
   try {
-    const text = index.answer(call, print)
-    return text === undefined ? undefined : JSON.parse(text)
+    const answer = index.answer(call, print)
+    if (answer === undefined) return undefined
+    for (const [stream, text] of answer.said) (stream === 'out' ? context.terminal.out : context.complain)(text)
+    return answer.code
   } finally {
     index.close()
   }
@@ -70,7 +68,7 @@ function answerTo(context: Context, call: string, print: string): Answer | undef
 function keep(context: Context, call: string, print: string, answer: Answer): void {
   const index = indexOf(context)
   try {
-    index.save({answer: {call, print, text: JSON.stringify(answer)}})
+    index.save({answer: {call, print, ...answer}})
   } finally {
     index.close()
   }

@@ -18,8 +18,8 @@ export interface ProjectIndex {
   files(): Iterable<FileRecord>
   /** The hash of a file on record. */
   hashOf(path: string): string | undefined
-  /** What a command said when all files had this print, as JSON. */
-  answer(call: string, print: string): string | undefined
+  /** What a command said when all files had this print; it is read as it is asked for. */
+  answer(call: string, print: string): Answer | undefined
   /** All of it or nothing: nothing when another process has saved since this one began to read. Whether it is saved. */
   save(changes: IndexChanges): boolean
   close(): void
@@ -53,9 +53,19 @@ export interface FileRecord {
   readonly said: Keys
 }
 
+/** What a command said. */
+export interface Answer {
+  /** Its exit code. */
+  readonly code: number
+  /** In order, in pieces of a length that can be held in memory. */
+  readonly said: Iterable<Said>
+}
+
+export type Said = readonly [stream: 'out' | 'err', text: string]
+
 export interface IndexChanges {
   /** It replaces the last one to the same call. */
-  readonly answer?: {readonly call: string; readonly print: string; readonly text: string}
+  readonly answer?: Answer & {readonly call: string; readonly print: string}
   readonly articles?: Iterable<SavedArticle>
   readonly files?: Iterable<FileRecord>
   /** Keys of articles, paths of files that are not there any more. */

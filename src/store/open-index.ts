@@ -1,5 +1,5 @@
 import {DatabaseSync} from 'node:sqlite'
-import type {ArticleRecord, IndexChanges, Keys, ProjectIndex} from '../model/project-index.ts'
+import type {ArticleRecord, IndexChanges, Keys, ProjectIndex, Said} from '../model/project-index.ts'
 import {schema, schemaVersion} from './schema.ts'
 
 /** How long another process that is saving is waited for, in milliseconds; after that this one saves nothing. */
@@ -120,9 +120,10 @@ function indexOf(existing: DatabaseSync | undefined, create: () => DatabaseSync)
       return undefined
     },
     answer(call, print) {
-      for (const row of rowsOf('SELECT text FROM answer WHERE call = ? AND print = ?', call, print))
-        return row.text as string
-      return undefined
+      const [row] = rowsOf('SELECT id, code FROM answer WHERE call = ? AND print = ?', call, print)
+      if (row === undefined) return undefined
+      const said = Iterator.from(rowsOf(`SELECT stream, text FROM said WHERE answer = ${row.id} ORDER BY at`))
+      return {code: row.code as number, said: said.map((each) => [each.stream, each.text] as Said)}
     },
     save(changes) {
       records = undefined
@@ -172,10 +173,7 @@ function generationOf(database: DatabaseSync): number {
 }
 
 function write(database: DatabaseSync, {answer, articles, files, goneArticles, goneFiles}: IndexChanges): void {
-  if (answer !== undefined) {
-    const {call, print, text} = answer
-    database.prepare('INSERT OR REPLACE INTO answer (call, print, text) VALUES (?, ?, ?)').run(call, print, text)
-  }
+  if (answer !== undefined) saveAnswer(database, answer)
   const saveArticle = database.prepare(
     `INSERT INTO article (key, shape, prints, hashes, gaps) VALUES (?, ?, ?, ?, ?)
      ON CONFLICT (key) DO UPDATE SET
@@ -202,6 +200,19 @@ function write(database: DatabaseSync, {answer, articles, files, goneArticles, g
   }
   const dropFile = database.prepare('DELETE FROM file WHERE path = ?')
   for (const path of goneFiles ?? []) dropFile.run(path)
+}
+
+/** With the last answer to the call go all that were given when the files were as they were then. */
+function saveAnswer(database: DatabaseSync, {call, print, code, said}: NonNullable<IndexChanges['answer']>): void {
+  const old = 'call = ?1 OR (print <> ?2 AND print = (SELECT print FROM answer WHERE call = ?1))'
+  database.prepare(`DELETE FROM said WHERE answer IN (SELECT id FROM answer WHERE ${old})`).run(call, print)
+  database.prepare(`DELETE FROM answer WHERE ${old}`).run(call, print)
+  const {lastInsertRowid} = database
+    .prepare('INSERT INTO answer (call, print, code) VALUES (?, ?, ?)')
+    .run(call, print, code)
+  const insert = database.prepare('INSERT INTO said (answer, at, stream, text) VALUES (?, ?, ?, ?)')
+  let at = 0
+  for (const [stream, text] of said) insert.run(lastInsertRowid, at++, stream, text)
 }
 
 function bytesOf(keys: Keys): Uint8Array {

@@ -1,5 +1,5 @@
 /** Raised with every change of the tables or of what their values mean; an index of another version is made anew. */
-export const schemaVersion = 5
+export const schemaVersion = 6
 
 /** The tables of an index. Keys of sentences are blobs of 64-bit floats: they are scanned, never looked up one by one. */
 export const schema = `
@@ -14,7 +14,8 @@ export const schema = `
   ) WITHOUT ROWID;
   CREATE INDEX viewed ON view (name, depends);
   CREATE TABLE file (id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, hash TEXT NOT NULL, said BLOB NOT NULL);
-  CREATE TABLE answer (call TEXT PRIMARY KEY, print TEXT NOT NULL, text TEXT NOT NULL) WITHOUT ROWID;
+  CREATE TABLE answer (id INTEGER PRIMARY KEY, call TEXT NOT NULL UNIQUE, print TEXT NOT NULL, code INTEGER NOT NULL);
+  CREATE TABLE said (answer INTEGER NOT NULL, at INTEGER NOT NULL, stream TEXT NOT NULL, text TEXT NOT NULL, PRIMARY KEY (answer, at));
   INSERT INTO meta VALUES ('generation', 0);
   PRAGMA user_version = ${schemaVersion};
 `

@@ -48,6 +48,33 @@ describe.each(ways)('an index %s', (_, open) => {
     index.close()
   })
 
+  test('says again what was said when the files were the same, and nothing of what they were before', () => {
+    const index = open()
+    const say = (call: string, print: string): unknown => {
+      const answer = index.answer(call, print)
+      return answer && {...answer, said: [...answer.said]}
+    }
+    const first = {
+      code: 1,
+      said: [
+        ['out', 'å'],
+        ['err', '\n'],
+        ['out', '']
+      ] as const
+    }
+    index.save({answer: {call: 'check', print: 'p1', ...first}})
+    index.save({answer: {call: 'status', print: 'p1', code: 0, said: []}})
+    expect(say('check', 'p1')).toEqual(first)
+    expect(say('check', 'p2')).toBeUndefined()
+    index.save({answer: {call: 'check', print: 'p1', code: 0, said: [['out', 'a']]}})
+    expect(say('check', 'p1')).toEqual({code: 0, said: [['out', 'a']]})
+    expect(say('status', 'p1')).toEqual({code: 0, said: []})
+    index.save({answer: {call: 'check', print: 'p2', code: 0, said: []}})
+    expect(say('status', 'p1')).toBeUndefined()
+    expect(say('check', 'p2')).toEqual({code: 0, said: []})
+    index.close()
+  })
+
   test('knows a view only by all that it depends on', () => {
     const index = open()
     index.save({articles: [article('a.md')]})
