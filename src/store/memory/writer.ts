@@ -97,9 +97,10 @@ export function writerInto(database: DatabaseSync, indexText: IndexText): Memory
 
   const remove = (path: string): void => {
     begun()
-    flush()
     const id = fileOf.get(path)?.id as number | undefined
+    // To write what waits for every file of a new memory would take longer than all else.
     if (id === undefined) return
+    flush()
     const gone = pairs()
     const texts = new Set<number>()
     for (const row of unitsOf.iterate(id)) {
