@@ -7,18 +7,20 @@ const most = 3000
 export interface FileShelf {
   add(file: FileRecord): void
   all(): Iterable<FileRecord>
-  /** Put all of it into the index. What cannot be saved there stays on the shelf. */
-  putAway(): void
+  /** Put all of it into the index. What cannot be saved there stays on the shelf. Whether nothing does. */
+  putAway(): boolean
 }
 
 /** @param isThere whether a path on record still is a file of the project */
 export function fileShelf(index: ProjectIndex, isThere: (path: string) => boolean): FileShelf {
   const files = new Map<string, FileRecord>()
   const gone = new Set<string>()
-  const putAway = (): void => {
-    if (files.size + gone.size === 0 || !index.save({files: files.values(), goneFiles: gone})) return
+  const putAway = (): boolean => {
+    if (files.size + gone.size === 0) return true
+    if (!index.save({files: files.values(), goneFiles: gone})) return false
     files.clear()
     gone.clear()
+    return true
   }
   return {
     add(file) {

@@ -11,7 +11,8 @@ import type {ArticleResult, Job} from './article-result.ts'
 import {fileShelf} from './file-shelf.ts'
 import {findSayers, sayersOf} from './find-sayers.ts'
 import {newlyKept} from './newly-kept.ts'
-import {recordsOf} from './records-of.ts'
+import {type Looking, recordOf, touchedRecords} from './record-of.ts'
+import {resultShelf} from './result-shelf.ts'
 import {isOnRecord, pathsOf, recordKeyOf, type Standing, standingOf} from './standing.ts'
 import type {View} from './view.ts'
 
@@ -90,10 +91,16 @@ export async function survey<T>(how: Survey<T>): Promise<Surveyed<T>> {
     return task === undefined ? {path} : {path, task}
   }
 
-  const results = new Map<ArticleTask, ArticleResult<T>>()
+  const looking: Looking = {project, standings, records, viewName}
+  const results = resultShelf<T>({
+    index,
+    recordOf: (result) => (anew ? undefined : recordOf(looking, result)),
+    prepare: shelf.putAway,
+    keeps: anew ? 'as it is' : 'as text'
+  })
   const settle = async (result: ArticleResult<T>): Promise<void> => {
     await how.take?.(result)
-    results.set(result.job.task, withoutTexts(result, view))
+    results.put({...result, data: view.brief?.(result.data) ?? result.data})
   }
   let isComplete = due.every((task) => isOnRecord(standings.get(task)!, records.get(standings.get(task)!.key)))
 
@@ -141,23 +148,29 @@ export async function survey<T>(how: Survey<T>): Promise<Surveyed<T>> {
   if (tasks.length === project.discovery.articles.length)
     for (const [path, {text}] of project.kept) shelf.add({path, hash: hashOf(text), said: new Float64Array()})
   shelf.putAway()
-  index.save({goneArticles: outdated})
-  if (!anew) index.save(recordsOf({project, tasks, standings, records, results, viewName}))
+  results.putAway()
+  const there = new Set(project.discovery.articles.map(recordKeyOf))
+  // What was looked at again and is not settled has nothing on record that still holds.
+  for (const task of reopened) outdated.add(standings.get(task)!.key)
+  for (const task of tasks) if (results.isSaved(task)) outdated.delete(standings.get(task)!.key)
+  for (const key of records.keys()) if (!there.has(key)) outdated.add(key)
+  const touched = tasks.filter((task) => !results.has(task))
+  index.save({goneArticles: outdated, ...(!anew && {articles: touchedRecords(looking, touched)})})
   return {
     *results() {
       for (let at = 0; at < tasks.length; at += atOnce) {
         const some = tasks.slice(at, at + atOnce)
-        const keys = some.flatMap((task) => (results.has(task) ? [] : standings.get(task)!.key))
+        const held = some.map((task) => results.held(task))
+        const keys = some.flatMap((task, place) => (held[place] ? [] : standings.get(task)!.key))
         const data = index.data(keys, viewName)
-        for (const task of some) {
-          const result = results.get(task)
-          if (result !== undefined) yield {task, data: result.data}
-          else yield {task, data: view.within(JSON.parse(data.get(standings.get(task)!.key)!), task.targets)}
+        for (const [place, task] of some.entries()) {
+          const onRecord = (): T => JSON.parse(data.get(standings.get(task)!.key)!)
+          yield {task, data: held[place]?.data ?? view.within(onRecord(), task.targets)}
         }
       }
     },
-    failures: [...results.values()].flatMap(({failures}) => failures),
-    read: results.size
+    failures: results.failures,
+    read: results.count
   }
 }
 
@@ -225,10 +238,4 @@ function isFileOf({discovery}: Project): (path: string) => boolean {
 
 function hashIn({job, hashes}: ArticleResult<unknown>, path: string): string {
   return hashes[pathsOf(job.task.article).indexOf(path)] ?? ''
-}
-
-/** What is written is not kept in memory, but for the fact that something was. */
-function withoutTexts<T>(result: ArticleResult<T>, {brief}: View<T>): ArticleResult<T> {
-  const writes = result.writes.map(({path}) => ({path, content: '', expected: undefined}))
-  return {...result, data: brief?.(result.data) ?? result.data, writes, left: [], said: new Map()}
 }
