@@ -19,14 +19,16 @@ export interface LeftAloneLine {
   readonly locales: readonly string[]
 }
 
-/** Each pattern of prose once, each tag and word once with the locales that it is missing in. */
-export function leftAlone({glossary}: Project, articles: readonly ArticleSync[]): LeftAloneLine[] {
+/** Gathers what was left alone, article by article. */
+export interface LeftAloneList {
+  add(article: ArticleSync): void
+  /** Each pattern of prose once, then each tag and word once with the locales that it is missing in. */
+  lines(): readonly LeftAloneLine[]
+}
+
+export function leftAloneList({glossary}: Project): LeftAloneList {
+  const prose = new Map<string, LeftAloneLine>()
   const lines = new Map<string, LeftAloneLine>()
-  for (const {path, leftAlone} of articles) {
-    for (const {pattern, value, line} of leftAlone) {
-      if (!lines.has(pattern)) lines.set(pattern, {path, line, pattern, value, role: 'prose', locales: []})
-    }
-  }
   /** The same tags stand in many articles. */
   const unknown = new Map<string, boolean>()
   const isUnknown = ({role, value, words}: DerivedField, from: Locale, to: Locale): boolean => {
@@ -36,20 +38,25 @@ export function leftAlone({glossary}: Project, articles: readonly ArticleSync[])
     unknown.set(key, known)
     return known
   }
-  for (const {path, locale, derived, routes} of articles) {
-    for (const field of derived) {
-      const {pattern, value, line, role} = field
-      if (role === 'locale') continue
-      const locales = routes.flatMap(({target}) => (isUnknown(field, locale, target) ? target : []))
-      if (locales.length === 0) continue
-      const key = `${pattern}\0${value}`
-      const known = lines.get(key)
-      if (known === undefined) lines.set(key, {path, line, pattern, value, role, locales})
-      else if (!locales.every((each) => known.locales.includes(each)))
-        lines.set(key, {...known, locales: [...new Set([...known.locales, ...locales])]})
-    }
+  return {
+    add({path, locale, leftAlone, derived, routes}) {
+      for (const {pattern, value, line} of leftAlone) {
+        if (!prose.has(pattern)) prose.set(pattern, {path, line, pattern, value, role: 'prose', locales: []})
+      }
+      for (const field of derived) {
+        const {pattern, value, line, role} = field
+        if (role === 'locale') continue
+        const locales = routes.flatMap(({target}) => (isUnknown(field, locale, target) ? target : []))
+        if (locales.length === 0) continue
+        const key = `${pattern}\0${value}`
+        const known = lines.get(key)
+        if (known === undefined) lines.set(key, {path, line, pattern, value, role, locales})
+        else if (!locales.every((each) => known.locales.includes(each)))
+          lines.set(key, {...known, locales: [...new Set([...known.locales, ...locales])]})
+      }
+    },
+    lines: () => [...prose.values(), ...lines.values()]
   }
-  return [...lines.values()]
 }
 
 /**
@@ -61,12 +68,10 @@ export function leftAlone({glossary}: Project, articles: readonly ArticleSync[])
  */
 export function showLeftAlone(
   context: Context,
-  project: Project,
-  articles: readonly ArticleSync[],
+  all: readonly LeftAloneLine[],
   {index, part, isDry}: {readonly index: ProjectIndex; readonly part: readonly unknown[]; readonly isDry: boolean}
 ): void {
   const {terminal, words} = context
-  const all = leftAlone(project, articles)
   if (all.length === 0) return
   const call = JSON.stringify(['left alone', ...part])
   const print = contentHash(

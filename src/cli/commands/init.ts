@@ -6,7 +6,7 @@ import {openProject} from '../../project/open-project.ts'
 import {readTextIfThere} from '../../project/read-text.ts'
 import {select} from '../../project/selection.ts'
 import type {Run} from '../command.ts'
-import {showLeftAlone} from '../left-alone.ts'
+import {leftAloneList, showLeftAlone} from '../left-alone.ts'
 import {localesOf} from '../locales-option.ts'
 import {indexOf} from '../open-index.ts'
 import {exitCode, report} from '../report.ts'
@@ -46,10 +46,14 @@ export const run: Run = async (context, [paths], options) => {
   try {
     const {routes} = select(project, {paths: [], locales: undefined})
     const looked = await lookAt(project, routes, {view: syncView, index, terms: false, prune: false})
-    const articles = [...looked.results()].map(({data}) => data)
-    const findings = [...looked.findings, ...articles.flatMap((article) => article.findings)]
+    const left = leftAloneList(project)
+    const findings = [...looked.findings]
+    for (const {data} of looked.results()) {
+      left.add(data)
+      findings.push(...data.findings)
+    }
     if (options.json !== true) {
-      showLeftAlone(context, project, articles, {index, part: [[], undefined], isDry: false})
+      showLeftAlone(context, left.lines(), {index, part: [[], undefined], isDry: false})
       terminal.out(`${words.say('cli:init.next')}\n`)
     }
     report(context, findings, looked.failures)

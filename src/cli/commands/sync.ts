@@ -6,7 +6,7 @@ import type {ArticleSync, RouteSync} from '../../project/look/article-sync.ts'
 import {type FileFacts, fileFacts} from '../../project/look/file-facts.ts'
 import {type Looked, lookAt} from '../../project/look/look-at.ts'
 import {syncView} from '../../project/look/sync-view.ts'
-import {openOnRecord, openProject, type Project} from '../../project/open-project.ts'
+import {openOnRecord, openProject} from '../../project/open-project.ts'
 import {planRebase} from '../../project/plan-rebase.ts'
 import type {SyncOptions} from '../../project/prepare-sync.ts'
 import {select} from '../../project/selection.ts'
@@ -14,7 +14,7 @@ import {syncWriter, writeChanges} from '../../project/write-sync.ts'
 import type {Context, Options, Run} from '../command.ts'
 import {draftsFrom} from '../drafts-from.ts'
 import {failureData} from '../failure-data.ts'
-import {leftAlone, showLeftAlone} from '../left-alone.ts'
+import {type LeftAloneLine, leftAloneList, showLeftAlone} from '../left-alone.ts'
 import {localesOf} from '../locales-option.ts'
 import {indexOf} from '../open-index.ts'
 import {pathsFrom} from '../paths-from.ts'
@@ -28,11 +28,19 @@ const extras: readonly string[] = ['terms']
 
 /** A sync that was done, or would be. */
 interface Done {
-  readonly project: Project
   readonly looked: Looked<ArticleSync>
-  readonly articles: readonly ArticleSync[]
+  /** How many segment files there are. */
+  readonly count: number
+  /** Those that changed; all where they are to be listed. */
+  readonly routes: readonly DoneRoute[]
+  readonly leftAlone: readonly LeftAloneLine[]
   readonly findings: readonly Finding[]
   readonly removed: readonly string[]
+}
+
+/** A segment file with its article. */
+interface DoneRoute extends RouteSync {
+  readonly article: string
 }
 
 /** `ordbro sync`: the segment files are brought up to the articles. */
@@ -50,8 +58,7 @@ export const run: Run = async (context, [paths], options) => {
     else {
       show(context, done, isDry)
       // Who does not hear it now has not heard it.
-      if (options.quiet !== true)
-        showLeftAlone(context, done.project, done.articles, {index, part: [paths, options.locale], isDry})
+      if (options.quiet !== true) showLeftAlone(context, done.leftAlone, {index, part: [paths, options.locale], isDry})
     }
     const {findings, looked} = done
     report(
@@ -71,8 +78,8 @@ function isDryRun(options: Options): boolean {
   return options.dryRun === true || options.check === true
 }
 
-function isUpToDate({articles, removed}: Done): boolean {
-  return removed.length === 0 && articles.every(({routes}) => routes.every(({isChanged}) => !isChanged))
+function isUpToDate({routes, removed}: Done): boolean {
+  return removed.length === 0 && routes.every(({isChanged}) => !isChanged)
 }
 
 /** The articles get another source first; the sync then finds them so. */
@@ -132,28 +139,37 @@ async function sync(
   if (how.prune && options.json !== true) showPruned(context, looked.preparation.pruned, isDryRun(options))
   writer ??= syncWriter(root, looked.preparation, isDryRun(options))
   const removed = await writer.end()
-  const articles = [...looked.results()].map(({data}) => withDrafts(data, drafts))
-  const findings = [...looked.findings, ...articles.flatMap((article) => article.findings)]
-  return {project, looked, articles, findings, removed}
+  const left = leftAloneList(project)
+  const routes: DoneRoute[] = []
+  const findings = [...looked.findings]
+  let count = 0
+  // Of a hundred thousand articles that did not change nothing is held.
+  for (const {data} of looked.results()) {
+    left.add(data)
+    findings.push(...data.findings)
+    count += data.routes.length
+    for (const route of data.routes)
+      if (route.isChanged || options.json === true)
+        routes.push({article: data.path, ...withDrafts(route, drafts.get(route.path))})
+  }
+  return {looked, count, routes, leftAlone: left.lines(), findings, removed}
 }
 
 /** What was filled is no longer to be translated. */
-function withDrafts(article: ArticleSync, drafts: ReadonlyMap<string, Drafted>): ArticleSync {
-  const routes = article.routes.map((route) => {
-    const {context = 0, exact = 0, fuzzy = 0} = drafts.get(route.path) ?? {}
-    const {counts} = route
-    return {
-      ...route,
-      counts: {
-        ...counts,
-        new: counts.new - context - exact - fuzzy,
-        context: counts.context + context,
-        exact: counts.exact + exact,
-        fuzzy
-      }
+function withDrafts(route: RouteSync, drafted: Drafted | undefined): RouteSync {
+  if (drafted === undefined) return route
+  const {counts} = route
+  const {context, exact, fuzzy} = drafted
+  return {
+    ...route,
+    counts: {
+      ...counts,
+      new: counts.new - context - exact - fuzzy,
+      context: counts.context + context,
+      exact: counts.exact + exact,
+      fuzzy
     }
-  })
-  return {...article, routes}
+  }
 }
 
 function showPruned({terminal, words}: Context, pruned: readonly {readonly path: string}[], isDry: boolean): void {
@@ -169,9 +185,8 @@ function wants(options: Options, extra: string): boolean {
   return named.includes(extra)
 }
 
-function show(context: Context, {looked, articles, removed}: Done, isDry: boolean): void {
+function show(context: Context, {looked, count, routes, removed}: Done, isDry: boolean): void {
   const {terminal, words} = context
-  const routes = articles.flatMap((article) => article.routes)
   const changed = routes.filter(({isChanged}) => isChanged)
   for (const {path, isNew, counts} of changed) {
     const parts = (['new', 'stale', 'context', 'exact', 'fuzzy', 'kept'] as const)
@@ -185,30 +200,26 @@ function show(context: Context, {looked, articles, removed}: Done, isDry: boolea
   for (const path of removed)
     terminal.out(`${words.say(isDry ? 'cli:sync.wouldRemove' : 'cli:sync.removed')} ${path}\n`)
   for (const path of looked.preparation.abandoned) terminal.err(`${words.say('cli:sync.abandoned', {path})}\n`)
-  terminal.out(
-    `${words.say(isDry ? 'cli:sync.wouldChange' : 'cli:sync.summary', {count: routes.length, changed: changed.length})}\n`
-  )
+  terminal.out(`${words.say(isDry ? 'cli:sync.wouldChange' : 'cli:sync.summary', {count, changed: changed.length})}\n`)
 }
 
 function asData(done: Done, options: Options): unknown {
-  const {project, looked, articles, findings, removed} = done
+  const {looked, routes, leftAlone, findings, removed} = done
   return {
     schemaVersion: 1,
     dryRun: isDryRun(options),
     upToDate: isUpToDate(done),
-    files: articles.flatMap(({path: article, routes}) =>
-      routes.map(({target, path, isNew, isChanged, counts}: RouteSync) => ({
-        article,
-        locale: target,
-        path,
-        created: isNew,
-        changed: isChanged,
-        ...counts
-      }))
-    ),
+    files: routes.map(({article, target, path, isNew, isChanged, counts}) => ({
+      article,
+      locale: target,
+      path,
+      created: isNew,
+      changed: isChanged,
+      ...counts
+    })),
     removed,
     abandoned: looked.preparation.abandoned,
-    leftAlone: leftAlone(project, articles),
+    leftAlone,
     findings,
     failures: looked.failures.map(failureData)
   }
