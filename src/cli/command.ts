@@ -70,7 +70,10 @@ export interface Context {
   readonly complain: (text: string) => void
   /** Of ordbro. */
   readonly version: string
-  /** Is told that this answer is not to be repeated while nothing changes: what is in it is said once. */
+  /**
+   * Is told that this answer is not to be repeated while nothing changes: what is in it is said once, or has just been
+   * done.
+   */
   readonly once?: () => void
   /** What was learnt of the project's files before the command began; it may have changed some since. */
   readonly facts?: FileFacts

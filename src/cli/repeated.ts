@@ -47,7 +47,9 @@ export async function repeated(
   }
   const heard: Terminal = {...terminal, out: note('out', terminal.out), err: note('err', terminal.err)}
   const given = await work({...context, facts, terminal: heard, complain: note('err', context.complain), once})
-  if (isRepeatable && size <= longest && given <= 1 && treePrint(root, settings, fileFacts(root)) === print)
+  // Asked last, since it asks all files once more.
+  const isSame = (): boolean => treePrint(root, settings, fileFacts(root)) === print
+  if (isRepeatable && size <= longest && given <= 1 && isSame())
     keep(context, call, print, {code: given, said: said.all()})
   return given
 }

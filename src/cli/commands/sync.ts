@@ -54,6 +54,7 @@ export const run: Run = async (context, [paths], options) => {
       const facts = (isFirst && options.rebaseSource !== true && context.facts) || fileFacts(context.root)
       return sync(context, paths as readonly string[], options, terms, {index, facts})
     })
+    if (!isDry && !isUpToDate(done)) context.once?.()
     if (options.json === true) context.terminal.out(`${JSON.stringify(asData(done, options))}\n`)
     else {
       show(context, done, isDry)
