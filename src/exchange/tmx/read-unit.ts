@@ -36,9 +36,7 @@ export function readUnit(
     if (typeof piece === 'string' || piece.name !== 'tuv') continue
     const written = piece.attributes['xml:lang'] ?? piece.attributes.lang ?? ''
     const locale = toLocale(written)
-    const seg = piece.children.find((child) => typeof child !== 'string' && child.name === 'seg') as
-      | XmlPiece
-      | undefined
+    const seg = segOf(piece)
     if (locale === undefined) onSkip('language', written)
     else if (seg === undefined || seg.children.length === 0) onSkip('segment', written)
     else all.push({locale, piece, seg})
@@ -47,7 +45,9 @@ export function readUnit(
   const given = propsOf(unit)
   const names = codeNames()
   const variants: Variant[] = []
-  for (const tuv of [...(source === undefined ? [] : [source]), ...all.filter((each) => each !== source)]) {
+  const others =
+    source === all[0] ? all : all.toSorted((one, other) => Number(other === source) - Number(one === source))
+  for (const tuv of others) {
     const variant = readVariant(tuv, unit, given, names, tuv === source)
     if (variant.runs.length > 0) variants.push(variant)
     else onSkip('segment', tuv.locale)
@@ -58,6 +58,11 @@ export function readUnit(
     return undefined
   }
   return {source: first.locale, variants, origin: {file: path, ...originIn(given)}}
+}
+
+function segOf({children}: XmlPiece): XmlPiece | undefined {
+  for (const child of children) if (typeof child !== 'string' && child.name === 'seg') return child
+  return undefined
 }
 
 /** The variant in the language that the others were translated from: as it is named, or of another region, or the first. */
@@ -83,25 +88,33 @@ function readVariant(
   const author = of('changeid') ?? of('creationid')
   const tool = of('creationtool')
   const [created, changed] = [isoDate(of('creationdate')), isoDate(of('changedate'))]
-  return {
-    locale,
-    runs,
-    codes,
-    state: stateIn(own, ofUnit),
-    ...(author !== undefined && {author: unshield(author)}),
-    ...(tool !== undefined && {tool: unshield(tool)}),
-    ...(created !== undefined && {created}),
-    ...(changed !== undefined && {changed}),
-    // What stands with the unit is said of its source.
-    ...(isSource && contextIn(ofUnit)),
-    ...contextIn(own),
-    ...doubtsIn(author, own, ofUnit)
-  }
+  // Said a million times: an object that grows is made several times as fast as one of many others.
+  const variant: {-readonly [Name in keyof Variant]: Variant[Name]} = {locale, runs, codes, state: stateIn(own, ofUnit)}
+  if (author !== undefined) variant.author = unshield(author)
+  if (tool !== undefined) variant.tool = unshield(tool)
+  if (created !== undefined) variant.created = created
+  if (changed !== undefined) variant.changed = changed
+  const doubts = doubtsIn(author, own, ofUnit)
+  if (doubts !== undefined) variant.doubts = doubts
+  if (own.size === 0 && (!isSource || ofUnit.size === 0)) return variant
+  // What stands with the unit is said of its source.
+  return {...variant, ...(isSource && contextIn(ofUnit)), ...contextIn(own)}
+}
+
+/** The dates of a unit stand with it, and are asked for once for each of its variants. */
+let lastDates: {readonly written: string; readonly iso: string | undefined}[] = []
+
+function isoDate(written: string | undefined): string | undefined {
+  if (written === undefined) return undefined
+  for (const last of lastDates) if (last.written === written) return last.iso
+  const iso = parsedDate(written)
+  lastDates = [{written, iso}, ...lastDates.slice(0, 1)]
+  return iso
 }
 
 /** `20250930T120000Z` → `2025-09-30T12:00:00Z`; what is no date is not taken over. */
-function isoDate(written: string | undefined): string | undefined {
-  const parts = written === undefined ? null : /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(written)
+function parsedDate(written: string): string | undefined {
+  const parts = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(written)
   if (parts === null) return undefined
   const [, year, month, day, hour, minute, second] = parts
   const iso = `${year}-${month}-${day}T${hour}:${minute}:${second}Z`

@@ -101,6 +101,8 @@ export function segRuns(
   own: ReadonlyMap<string, Code>
 ): {runs: Run[]; codes: Code[]} {
   // Most sentences are one text.
+  const [only] = seg.children
+  if (seg.children.length === 1 && typeof only === 'string') return {runs: only === '' ? [] : [text(only)], codes: []}
   if (seg.children.every((child) => typeof child === 'string'))
     return {runs: mergeText(seg.children.map(text)), codes: []}
   const parts = seg.children.flatMap(partsOf)

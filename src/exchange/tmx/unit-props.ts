@@ -83,20 +83,21 @@ export function stateIn(...given: readonly Props[]): State {
   return 'translated'
 }
 
+const isOrigin = /^(x-)?origin$/i
 const machines = /^mt$|machine[ -]?translation$|^machine$/i
 const doubts: ReadonlySet<string> = new Set(['aligned', 'unreviewed', 'machine'] satisfies Doubt[])
 
 /** @param author `MT!` is what tools write where no person was */
-export function doubtsIn(author: string | undefined, ...given: readonly Props[]): {doubts?: readonly Doubt[]} {
-  const found = new Set<Doubt>()
-  if (author !== undefined && /^MT!/.test(author)) found.add('machine')
+export function doubtsIn(author: string | undefined, ...given: readonly Props[]): readonly Doubt[] | undefined {
+  const found: Doubt[] = []
+  if (author?.startsWith('MT!')) found.push('machine')
   for (const each of given) {
     for (const [type, value] of each) {
-      if (/^(x-)?origin$/i.test(type) && machines.test(value)) found.add('machine')
-      if (type === props.doubt) for (const doubt of value.split(' ')) if (doubts.has(doubt)) found.add(doubt as Doubt)
+      if (isOrigin.test(type) && machines.test(value)) found.push('machine')
+      if (type === props.doubt) for (const doubt of value.split(' ')) if (doubts.has(doubt)) found.push(doubt as Doubt)
     }
   }
-  return found.size === 0 ? {} : {doubts: [...found]}
+  return found.length === 0 ? undefined : [...new Set(found)]
 }
 
 /** The codes that ordbro wrote with a variant, by the `x` of their elements; a row that is none is not looked at. */
