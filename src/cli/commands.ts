@@ -33,7 +33,7 @@ export const commands: readonly Command[] = [
     arguments: [path],
     options: [
       locale,
-      {flags: '--with <extras>', key: 'with', values: {words: ['terms'], isList: true}},
+      {flags: '--with <extras>', key: 'with', values: {words: ['terms', 'matches'], isList: true}},
       {flags: '--prune', key: 'prune'},
       {flags: '--resegment', key: 'resegment'},
       {flags: '--rebase-source', key: 'rebaseSource'},

@@ -23,7 +23,7 @@ export function turnAround(pivot: SegmentFile, other: SegmentFile | undefined, o
   const others = new Map((other === undefined ? [] : unitsOf(other)).map((unit) => [unit.id, unit]))
   const turnUnit = (unit: StoredUnit): StoredUnit => {
     const theirs = others.get(unit.id)
-    const {terms: _, foreign: __, ...rest} = unit
+    const {terms: _, matches: __, foreign: ___, ...rest} = unit
     return {
       ...rest,
       codes: joinCodes(unit.codes, theirs?.codes ?? []),

@@ -1,6 +1,7 @@
 import type {Code} from './code.ts'
 import type {Locale} from './locale.ts'
 import type {Attributes, Run} from './run.ts'
+import type {Tier} from './tier.ts'
 import type {UnitKind} from './unit.ts'
 
 /** XLIFF 2.1 §4.3.1.25: how far a target has come. */
@@ -51,6 +52,8 @@ export interface StoredUnit {
   readonly max?: number
   /** Glossary module; written only on request (`sync --with terms`). */
   readonly terms?: readonly TermHint[]
+  /** Translation Candidates module; written only on request (`sync --with matches`). */
+  readonly matches?: readonly MatchHint[]
   readonly foreign?: Foreign
 }
 
@@ -101,6 +104,24 @@ export interface TermHint {
   readonly term: string
   readonly translations: readonly string[]
   readonly definition?: string
+}
+
+/** A translation that the memory has for a segment, for the translator. Codes are those of the segment, by their ids. */
+export interface MatchHint {
+  /** The segment that it is for. */
+  readonly segment: string
+  /** What was translated then. */
+  readonly source: readonly Run[]
+  readonly target: readonly Run[]
+  readonly tier: Tier
+  /** How much of the sentence is the same, 0–100. */
+  readonly similarity: number
+  /** What is left of 100 after all that the memory takes off a translation: nobody reviewed it, a machine made it. */
+  readonly quality: number
+  /** Both in one: the score, 100 at most; the best stand first. */
+  readonly suitability: number
+  /** The file of the project that says it. */
+  readonly origin: string
 }
 
 /** Attributes and elements that ordbro does not know, kept and written back where they stood. */

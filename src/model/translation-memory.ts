@@ -2,6 +2,7 @@ import type {Code} from './code.ts'
 import type {Locale} from './locale.ts'
 import type {Run} from './run.ts'
 import type {State} from './segment-file.ts'
+import type {Tier} from './tier.ts'
 
 /** One sentence in several languages, any of which may be asked for, and where it was said. */
 export interface MemoryUnit {
@@ -60,12 +61,6 @@ export interface MemoryQuery {
   readonly after?: string
   readonly path?: readonly string[]
 }
-
-/**
- * `context`: said in the same place. `exact`: the same text and codes. `near`: numbers alone differ and were adapted, or
- * attributes of codes alone. `pivot`: through a third language. `kin`: the sibling's sentence, Swedish for Norwegian.
- */
-export type Tier = 'context' | 'exact' | 'near' | 'fuzzy' | 'pivot' | 'kin'
 
 /** A translation that was made before, and how well it fits. */
 export interface Match {

@@ -1,4 +1,5 @@
 import {writeSegmentFile} from '../exchange/xliff/write.ts'
+import {dropSettled} from '../memory/drop-settled.ts'
 import {joinMemories} from '../memory/join-memories.ts'
 import {promoteFile} from '../memory/promote-file.ts'
 import {type Memory, remember} from '../memory/remember.ts'
@@ -104,7 +105,7 @@ function fillRoute(
   memory: Memory | undefined
 ): SyncedRoute {
   const filled = memory === undefined ? {...carried, filled: []} : recall(carried, memory)
-  const synced = {...filled, file: addTerms?.(filled.file) ?? filled.file}
+  const synced = {...filled, file: dropSettled(addTerms?.(filled.file) ?? filled.file)}
   // Nearly all files are as they are to be, and need not be written again to see that.
   const isSame = stored?.isExact && stored.value === synced.file
   const content = isSame ? stored.text : writeSegmentFile(synced.file)

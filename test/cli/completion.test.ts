@@ -49,7 +49,7 @@ describe('what is proposed', () => {
     ['status --locale nb --loc', []],
     ['check --fail-on ', all],
     ['check --fail-on number-lost,st', ['number-lost,stale']],
-    ['sync --with ', ['terms']],
+    ['sync --with ', ['terms', 'matches']],
     ['confirm --state ', ['translated', 'reviewed', 'final']],
     ['terms ', ['find', 'check', 'forms', 'form', 'import', 'export']],
     ['terms find content/sv/a', ['content/sv/a.md']],

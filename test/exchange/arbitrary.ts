@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import {codeTypes} from '../../src/exchange/xliff/code-types.ts'
 import type {Code, CodeType} from '../../src/model/code.ts'
 import type {MemoryEntry} from '../../src/model/memory.ts'
-import {codeIds, mergeText, type Run} from '../../src/model/run.ts'
-import type {Foreign, Group, Note, Segment, SegmentFile, StoredUnit} from '../../src/model/segment-file.ts'
+import {codeIds, mergeText, type Run, text} from '../../src/model/run.ts'
+import type {Foreign, Group, MatchHint, Note, Segment, SegmentFile, StoredUnit} from '../../src/model/segment-file.ts'
+import type {Tier} from '../../src/model/tier.ts'
 
 /** Any text: other scripts, white space, markup characters, what XML cannot write, what git takes for a conflict. */
 export const anyText = fc.oneof(
@@ -240,6 +241,38 @@ const term = fc
   })
   .map(({definition, ...rest}) => ({...rest, ...(definition === undefined ? {} : {definition})}))
 
+/** Candidates as a memory has them: codes of the segment, without what tools leave on them. */
+function matchesOf(segments: readonly Segment[]): fc.Arbitrary<MatchHint[]> {
+  const percent = fc.nat(100)
+  const hints = segments.map(({id, source}) => {
+    const own = fc
+      .shuffledSubarray(kindsOf(source))
+      .chain((codes) =>
+        fc
+          .array(anyText, {minLength: codes.length + 1, maxLength: codes.length + 1})
+          .map((texts) =>
+            mergeText(
+              codes.flatMap(([code, kind], at): Run[] => [
+                text(texts[at]!),
+                kind === 'ph' ? {kind, id: code} : {kind, id: code, children: [text(texts[at + 1]!)]}
+              ])
+            )
+          )
+      )
+    return fc.record({
+      segment: fc.constant(id),
+      source: own,
+      target: own,
+      tier: fc.constantFrom<Tier[]>('context', 'exact', 'near', 'fuzzy', 'pivot', 'kin'),
+      similarity: percent,
+      quality: percent,
+      suitability: percent,
+      origin: anyText
+    })
+  })
+  return fc.array(fc.oneof(...hints), {minLength: 1, maxLength: 3})
+}
+
 export function storedUnit(id: string, units: readonly string[]): fc.Arbitrary<StoredUnit> {
   return fc
     .integer({min: 1, max: 3})
@@ -266,6 +299,7 @@ export function storedUnit(id: string, units: readonly string[]): fc.Arbitrary<S
         notes: fc.array(note, {maxLength: 2}),
         max: fc.option(fc.nat(500), {nil: undefined}),
         terms: fc.option(fc.array(term, {minLength: 1, maxLength: 2}), {nil: undefined, freq: 3}),
+        matches: fc.option(matchesOf(segments), {nil: undefined, freq: 3}),
         foreign: foreign(
           fc
             .tuple(foreignElements, fc.boolean())
@@ -282,11 +316,12 @@ export function storedUnit(id: string, units: readonly string[]): fc.Arbitrary<S
         )
       })
     })
-    .map(({max, terms, foreign: kept, ...rest}) => ({
+    .map(({max, terms, matches, foreign: kept, ...rest}) => ({
       id,
       ...rest,
       ...(max === undefined ? {} : {max}),
       ...(terms === undefined ? {} : {terms}),
+      ...(matches === undefined ? {} : {matches}),
       ...kept
     })) as fc.Arbitrary<StoredUnit>
 }

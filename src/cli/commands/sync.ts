@@ -16,6 +16,7 @@ import {draftsFrom} from '../drafts-from.ts'
 import {failureData} from '../failure-data.ts'
 import {type LeftAloneLine, leftAloneList, showLeftAlone} from '../left-alone.ts'
 import {localesOf} from '../locales-option.ts'
+import type {OfferedIn} from '../offer-matches.ts'
 import {indexOf} from '../open-index.ts'
 import {pathsFrom} from '../paths-from.ts'
 import {progress} from '../progress.ts'
@@ -24,7 +25,7 @@ import {unknownWord} from '../unknown-word.ts'
 import {judgeUpToDate} from '../up-to-date.ts'
 
 /** What `--with` may name. */
-const extras: readonly string[] = ['terms']
+const extras: readonly string[] = ['terms', 'matches']
 
 /** A sync that was done, or would be. */
 interface Done {
@@ -36,6 +37,8 @@ interface Done {
   readonly leftAlone: readonly LeftAloneLine[]
   readonly findings: readonly Finding[]
   readonly removed: readonly string[]
+  /** Candidates of the memory, where they were asked for. */
+  readonly offered: OfferedIn | undefined
 }
 
 /** A segment file with its article. */
@@ -46,13 +49,13 @@ interface DoneRoute extends RouteSync {
 /** `ordbro sync`: the segment files are brought up to the articles. */
 export const run: Run = async (context, [paths], options) => {
   const isDry = isDryRun(options)
-  const terms = wants(options, 'terms')
+  const wanted = wants(options)
   if (options.rebaseSource === true) await rebase(context, paths as readonly string[], isDry)
   const index = indexOf(context)
   try {
     const done = await again((isFirst) => {
       const facts = (isFirst && options.rebaseSource !== true && context.facts) || fileFacts(context.root)
-      return sync(context, paths as readonly string[], options, terms, {index, facts})
+      return sync(context, paths as readonly string[], options, wanted, {index, facts})
     })
     if (!isDry && !isUpToDate(done)) context.once?.()
     if (options.json === true) context.terminal.out(`${JSON.stringify(asData(done, options))}\n`)
@@ -101,7 +104,7 @@ async function sync(
   context: Context,
   paths: readonly string[],
   options: Options,
-  terms: boolean,
+  wanted: readonly string[],
   known: {readonly index: ProjectIndex; readonly facts: FileFacts}
 ): Promise<Done> {
   const {root, terminal} = context
@@ -109,7 +112,7 @@ async function sync(
   const selected = select(project, {paths: pathsFrom(context, paths), locales: localesOf(options.locale)})
   const bar = progress(terminal, new Set(selected.routes.map(({article}) => article)).size)
   const how: SyncOptions = {
-    terms,
+    terms: wanted.includes('terms'),
     prune: options.prune === true,
     resegment: options.resegment === true,
     restores: true,
@@ -118,6 +121,9 @@ async function sync(
   let writer: ReturnType<typeof syncWriter> | undefined
   const drafter = draftsFrom(context, project.settings.memory.draftFrom)
   const drafts = new Map<string, Drafted>()
+  const offers = wanted.includes('matches')
+  /** What would be written, for what is made of it. */
+  const pending = new Map<string, string>()
   const looked = await lookAt(project, selected.routes, {
     ...how,
     view: syncView,
@@ -125,6 +131,7 @@ async function sync(
     step: bar.step,
     take: async (result, preparation) => {
       writer ??= syncWriter(root, preparation, isDryRun(options))
+      if (offers && isDryRun(options)) for (const {path, content} of result.writes) pending.set(path, content)
       const open = new Set(result.data.routes.filter(({counts}) => counts.new > 0).map(({path}) => path))
       if (open.size === 0 || result.writes.length === 0 || options.check === true) return writer.take(result)
       // Most syncs find nothing that is new, and load nothing for it.
@@ -144,16 +151,21 @@ async function sync(
   const routes: DoneRoute[] = []
   const findings = [...looked.findings]
   let count = 0
+  const paths = offers ? [...looked.results()].flatMap(({data}) => data.routes.map(({path}) => path)) : []
+  const {offerMatchesIn} = offers ? await import('../offer-matches.ts') : {}
+  const offered = await offerMatchesIn?.(context, paths, {pending, isDry: isDryRun(options)})
   // Of a hundred thousand articles that did not change nothing is held.
   for (const {data} of looked.results()) {
     left.add(data)
     findings.push(...data.findings)
     count += data.routes.length
-    for (const route of data.routes)
-      if (route.isChanged || options.json === true)
-        routes.push({article: data.path, ...withDrafts(route, drafts.get(route.path))})
+    for (const route of data.routes) {
+      const isChanged = route.isChanged || offered?.get(route.path)?.isChanged === true
+      if (isChanged || options.json === true)
+        routes.push({article: data.path, ...withDrafts(route, drafts.get(route.path)), isChanged})
+    }
   }
-  return {looked, count, routes, leftAlone: left.lines(), findings, removed}
+  return {looked, count, routes, leftAlone: left.lines(), findings, removed, offered}
 }
 
 /** What was filled is no longer to be translated. */
@@ -179,20 +191,22 @@ function showPruned({terminal, words}: Context, pruned: readonly {readonly path:
   for (const {path} of pruned) terminal.err(`  ${path}\n`)
 }
 
-function wants(options: Options, extra: string): boolean {
+function wants(options: Options): readonly string[] {
   const named = typeof options.with === 'string' ? options.with.split(',') : []
   const unknown = named.find((name) => !extras.includes(name))
   if (unknown !== undefined) throw unknownWord('extra-unknown', unknown, extras)
-  return named.includes(extra)
+  return named
 }
 
-function show(context: Context, {looked, count, routes, removed}: Done, isDry: boolean): void {
+function show(context: Context, {looked, count, routes, removed, offered}: Done, isDry: boolean): void {
   const {terminal, words} = context
   const changed = routes.filter(({isChanged}) => isChanged)
   for (const {path, isNew, counts} of changed) {
     const parts = (['new', 'stale', 'context', 'exact', 'fuzzy', 'kept'] as const)
       .filter((key) => counts[key] > 0)
       .map((key) => words.say(`cli:sync.count.${key}`, {count: counts[key]}))
+    const candidates = offered?.get(path)?.count ?? 0
+    if (candidates > 0) parts.push(words.say('cli:sync.count.matches', {count: candidates}))
     const verb = words.say(
       `cli:sync.${isDry ? (isNew ? 'wouldCreate' : 'wouldUpdate') : isNew ? 'created' : 'updated'}`
     )
@@ -205,7 +219,7 @@ function show(context: Context, {looked, count, routes, removed}: Done, isDry: b
 }
 
 function asData(done: Done, options: Options): unknown {
-  const {looked, routes, leftAlone, findings, removed} = done
+  const {looked, routes, leftAlone, findings, removed, offered} = done
   return {
     schemaVersion: 1,
     dryRun: isDryRun(options),
@@ -216,7 +230,8 @@ function asData(done: Done, options: Options): unknown {
       path,
       created: isNew,
       changed: isChanged,
-      ...counts
+      ...counts,
+      ...(offered && {matches: offered.get(path)?.count ?? 0})
     })),
     removed,
     abandoned: looked.preparation.abandoned,

@@ -10,6 +10,7 @@ import {readTerms} from './glossary.ts'
 import {type InlineContext, readInline} from './inline/read.ts'
 import {dataId} from './inline/write.ts'
 import {misplaced, type ReadContext} from './layout.ts'
+import {readMatches} from './matches.ts'
 import {readMetadata, readSegmentGroup, readUnitGroup} from './metadata.ts'
 import {nameOf, namespaces} from './namespaces.ts'
 import {spaceOf, withoutIndentation} from './space.ts'
@@ -41,6 +42,7 @@ export function readUnit(element: XmlElement, context: ReadContext): StoredUnit 
     }
   })
   const {terms, others} = readTerms(element)
+  const candidates = readMatches(element, context.scope)
   const used = new Set([...codes.keys()].flatMap((id) => [dataId(id, 'open'), dataId(id, 'close')]))
   const named = new Set(dataRefs(parts, ['ph', 'pc']))
   const kept = new Set(dataRefs(parts, ['sc', 'ec']))
@@ -58,13 +60,16 @@ export function readUnit(element: XmlElement, context: ReadContext): StoredUnit 
     notes: notesOf(element).map((note) => readNote(note, context)),
     ...(max === undefined ? {} : {max}),
     ...(terms.length === 0 ? {} : {terms}),
+    ...(candidates.matches.length === 0 ? {} : {matches: candidates.matches}),
     ...asForeign(
       keepAttributes(element, context.scope, (attribute) =>
         attribute.uri === '' ? ['id', 'name'].includes(attribute.local) : max !== undefined && isSize(attribute)
       ),
       [
-        ...extensions(element, context),
-        ...[...metadata.others, ...others, ...foreignData].map((each) => keep(each, context.scope))
+        ...extensions(element, context, candidates.matches.length > 0),
+        ...[...metadata.others, ...others, ...candidates.others, ...foreignData].map((each) =>
+          keep(each, context.scope)
+        )
       ]
     )
   }
@@ -180,9 +185,11 @@ function isSize({uri, local}: {readonly uri: string; readonly local: string}): b
 
 const unitKnown = new Set('mda:metadata gls:glossary xlf:notes xlf:originalData xlf:segment xlf:ignorable'.split(' '))
 
-function extensions(unit: XmlElement, {scope}: ReadContext): string[] {
+/** @param hasMatches whether candidates of ordbro are there: what stands beside them is kept by itself */
+function extensions(unit: XmlElement, {scope}: ReadContext, hasMatches: boolean): string[] {
   return unit.children.flatMap((child) => {
     if (child.kind === 'text') return []
-    return child.kind === 'element' && unitKnown.has(nameOf(child)) ? [] : [keep(child, scope)]
+    const name = child.kind === 'element' ? nameOf(child) : ''
+    return unitKnown.has(name) || (hasMatches && name === 'mtc:matches') ? [] : [keep(child, scope)]
   })
 }

@@ -7,6 +7,7 @@ import {writeTerm} from './glossary.ts'
 import {dataId, writeInline, writeText} from './inline/write.ts'
 import {emptyGroup, profile, rootKey} from './layout.ts'
 import {block, head, indent, textElement} from './markup.ts'
+import {writeMatch} from './matches.ts'
 import {fileGroup, segmentGroup, unitGroup} from './metadata.ts'
 import {declared, namespaces} from './namespaces.ts'
 
@@ -66,10 +67,19 @@ function writeUnit(unit: StoredUnit): string[] {
   return block('unit', attributes, [
     ...block('mda:metadata', {}, metadata),
     ...block('gls:glossary', {}, [...(unit.terms ?? []).flatMap(writeTerm), ...pick(foreign, 'gls:glossEntry')]),
+    ...writeMatches(unit, foreign),
     ...rests(foreign),
     ...block('notes', {}, unit.notes.map(writeNote)),
     ...block('originalData', {}, [...unit.codes.flatMap(writeData), ...pick(foreign, 'data')]),
     ...unit.segments.flatMap((segment, at) => writeSegment(segment, codes, at === unit.segments.length - 1))
+  ])
+}
+
+/** Few files have any, and the head of a file does not change with its content: the prefix is declared in its place. */
+function writeMatches({matches = []}: StoredUnit, foreign: Foreign): string[] {
+  return block('mtc:matches', {'xmlns:mtc': namespaces.mtc}, [
+    ...matches.flatMap(writeMatch),
+    ...pick(foreign, 'mtc:match')
   ])
 }
 
@@ -108,7 +118,7 @@ function foreignOf({foreign}: {readonly foreign?: Foreign}): Foreign {
 }
 
 // Elements of other tools whose place the schema fixes, or that share their parent with ordbro's.
-const placed = ['skeleton', 'mda:metaGroup', 'gls:glossEntry', 'notes', 'data'] as const
+const placed = ['skeleton', 'mda:metaGroup', 'gls:glossEntry', 'mtc:match', 'notes', 'data'] as const
 
 /** The kept elements of a name. */
 function pick(foreign: Foreign, name: (typeof placed)[number] | 'slr:profiles'): string[] {

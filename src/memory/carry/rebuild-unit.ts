@@ -71,6 +71,7 @@ export function rebuildUnit(named: NamedUnit, {pairs, targetSpace, lenders, adop
     notes: rebuildNotes(heirOf?.notes ?? notesOnce(lenders, named.id), unit.notes, adopted),
     ...(unit.max === undefined ? {} : {max: unit.max}),
     ...(heirOf?.terms !== undefined && isUnchanged(named, heirOf) ? {terms: heirOf.terms} : {}),
+    ...matchesStill(named, heirOf, codes),
     ...(heirOf?.foreign === undefined ? {} : {foreign: heirOf.foreign})
   }
   return {stored, codeIds: toExtracted}
@@ -99,6 +100,27 @@ function targetOnly(segments: readonly Segment[], codes: readonly Code[], heirOf
 
 function isUnchanged({sentences}: NamedUnit, heirOf: StoredUnit): boolean {
   return sentences.length === heirOf.segments.length && sentences.every(({origin}) => origin?.same === true)
+}
+
+/** The candidates of sentences that are what they were, in their place: of another one they say nothing. */
+function matchesStill(
+  {sentences, names}: NamedUnit,
+  heirOf: StoredUnit | undefined,
+  codes: readonly Code[]
+): Pick<StoredUnit, 'matches'> {
+  if (heirOf?.matches === undefined) return {}
+  const known = new Set(codes.map(({id}) => id))
+  const same = new Set(
+    sentences.flatMap(({origin}, at) => {
+      const isSame = origin?.same === true && origin.unit === heirOf && origin.segment.id === names[at]!.id
+      return isSame ? origin.segment.id : []
+    })
+  )
+  const matches = heirOf.matches.filter(
+    ({segment, source, target}) =>
+      same.has(segment) && [...codeIds(source), ...codeIds(target)].every((id) => known.has(id))
+  )
+  return matches.length === 0 ? {} : {matches}
 }
 
 function rankOnce(lenders: Lenders, unit: string, segment: string, source: readonly Run[]): State | undefined {

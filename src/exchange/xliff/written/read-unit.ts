@@ -5,6 +5,7 @@ import {dataId} from '../inline/write.ts'
 import {type Cursor, otherShape} from './cursor.ts'
 import type {Names} from './names.ts'
 import {areTagsWritten, readInline, type UnitCodes} from './read-inline.ts'
+import {matchesStart, readMatches} from './read-matches.ts'
 import {readMetadata} from './read-metadata.ts'
 
 /** A `<unit>` from its line to its end. Its ids are unique, and its data is that of its codes: else it is not ours. */
@@ -20,6 +21,9 @@ export function readUnit(cursor: Cursor, names: Names): StoredUnit {
   cursor.expect('>\n')
   const metadata = readMetadata(cursor)
   const terms = cursor.has('        <gls:glossary>\n') ? readTerms(cursor) : []
+  const matches = cursor.has(matchesStart)
+    ? readMatches(cursor, new Set(metadata.segments.map((each) => each.id)), names)
+    : []
   const notes = cursor.has('        <notes>\n') ? readNotes(cursor) : []
   const data = cursor.has('        <originalData>\n') ? readData(cursor) : new Map<string, string>()
   const codes: UnitCodes = {data, ofSources: new Map(), ofTargets: new Map(), targetIds: new Set(), tags: new Map()}
@@ -45,7 +49,8 @@ export function readUnit(cursor: Cursor, names: Names): StoredUnit {
     segments,
     notes,
     ...(max === undefined ? {} : {max: Number(max)}),
-    ...(terms.length === 0 ? {} : {terms})
+    ...(terms.length === 0 ? {} : {terms}),
+    ...(matches.length === 0 ? {} : {matches})
   }
 }
 
