@@ -40,7 +40,8 @@ export function manifestIn(text: string): Manifest {
   for (const [at, line] of text.split(/\r?\n/).entries()) {
     if (line === '' || line === head) continue
     const {path, article, locale, hash} = readLine(line, at + 1)
-    const hashes = new Set([...(manifest.get(path)?.hashes ?? []), hash])
+    const known = manifest.get(path)
+    const hashes = known === undefined ? new Set([hash]) : new Set([...known.hashes, hash])
     manifest.set(path, {article, locale, hashes})
   }
   return manifest
@@ -66,6 +67,8 @@ interface Line {
   readonly hash: string
 }
 
+const lineFields = ['path', 'article', 'locale', 'hash'] as const
+
 function readLine(line: string, number: number): Line {
   const refuse = (cause: string): Failure =>
     new Failure('unreadable', 'manifest-broken', {cause}, {path: manifestPath, line: number})
@@ -81,6 +84,5 @@ function readLine(line: string, number: number): Line {
 
 function isLine(data: unknown): data is Line {
   if (typeof data !== 'object' || data === null) return false
-  const names = ['path', 'article', 'locale', 'hash']
-  return names.every((name) => typeof Object.entries(data).find(([key]) => key === name)?.[1] === 'string')
+  return lineFields.every((name) => name in data && typeof (data as Partial<Line>)[name] === 'string')
 }
