@@ -151,9 +151,9 @@ async function sync(
   const routes: DoneRoute[] = []
   const findings = [...looked.findings]
   let count = 0
-  const paths = offers ? [...looked.results()].flatMap(({data}) => data.routes.map(({path}) => path)) : []
+  const places = offers ? [...looked.results()].flatMap(({data}) => data.routes.map(({path}) => path)) : []
   const {offerMatchesIn} = offers ? await import('../offer-matches.ts') : {}
-  const offered = await offerMatchesIn?.(context, paths, {pending, isDry: isDryRun(options)})
+  const offered = await offerMatchesIn?.(context, places, {pending, isDry: isDryRun(options)})
   // Of a hundred thousand articles that did not change nothing is held.
   for (const {data} of looked.results()) {
     left.add(data)
