@@ -40,6 +40,10 @@ export function edgesOf(text: string, {units, starts, length}: Folded, locale: s
   }
   const words = new WordEdges(locale, units, length)
   const joined = (at: number, side: 'before' | 'after'): boolean => {
+    // Two characters of a script without spaces, neither of several units: most of what a Japanese text asks about.
+    if (isUnspacedUnit(units[at]!) && isUnspacedUnit(units[at - 1]!) && starts[at - 1] !== starts[at - 2]) {
+      return !words.isEdge(at, side)
+    }
     const left = clusterBefore(at)
     const [inner, outer] = side === 'after' ? [left, at] : [at, left]
     const innerKind = letterKind(pointAt(inner))
@@ -62,3 +66,8 @@ export function edgesOf(text: string, {units, starts, length}: Folded, locale: s
 }
 
 const space = 0x20
+
+/** Whether a unit is a letter by itself and of such a script; half a character is none. */
+function isUnspacedUnit(unit: number): boolean {
+  return unit < 0xd800 || unit > 0xdfff ? letterKind(unit) === 'unspaced' : false
+}

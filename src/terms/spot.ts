@@ -8,6 +8,7 @@ import {findUnspaced} from './find-unspaced.ts'
 import {findWords, type Report} from './find-words.ts'
 import {type Folded, roomFor} from './fold.ts'
 import type {Entry} from './form-list.ts'
+import {HitList} from './hit-list.ts'
 import {inQuote} from './in-quote.ts'
 import {gap} from './shape.ts'
 
@@ -30,7 +31,7 @@ export function spot(spotter: Spotter, text: string): SpottedTerm[] {
   for (let start = 0; start < text.length; ) {
     const end = endOfPiece(text, start)
     const piece = start === 0 && end === text.length ? text : text.slice(start, end)
-    for (const occurrence of spotPiece(spotter, piece, start)) found.push(occurrence)
+    spotPiece(spotter, piece, start, found)
     start = end
   }
   return found
@@ -43,7 +44,9 @@ export function spotRuns(spotter: Spotter, runs: readonly Run[]): SpottedTerm[] 
 
 /** A piece that the processor's cache holds. */
 const pieceLength = 8192
-const room = roomFor(2 * pieceLength)
+let room = roomFor(2 * pieceLength)
+/** Room for a chapter without a blank line stays; what is longer gets its own, which nobody holds for good. */
+const mostRoom = 1 << 20
 
 /** A long text is cut at blank lines, which no term reaches across. */
 function endOfPiece(text: string, start: number): number {
@@ -54,56 +57,60 @@ function endOfPiece(text: string, start: number): number {
 
 const blankLine = /\n\r?\n/g
 
-function spotPiece(spotter: Spotter, piece: string, offset: number): SpottedTerm[] {
+function spotPiece(spotter: Spotter, text: string, offset: number, found: SpottedTerm[]): void {
   const {words, unspaced, compounds} = spotter
-  const folded = spotter.fold(piece, room)
-  const hits: Hit[] = []
-  const report: Report = (first, after, pattern) => {
-    hits.push({first, after, pattern})
-  }
+  if (text.length >= room.units.length && text.length < mostRoom) room = roomFor(2 * text.length)
+  const folded = spotter.fold(text, room)
+  hits.begin(folded.length)
   const parts: Compound[] = []
   findWords(words, folded, report, compounds && findCompounds(spotter, folded, parts))
   if (unspaced !== undefined) findUnspaced(unspaced, folded, report)
-  if (hits.length === 0 && parts.length === 0) return none
-  const edges = edgesOf(piece, folded, spotter.locale)
-  const addresses = addressesIn(piece)
-  const isOutside = (start: number): boolean => !addresses.some(([from, to]) => from <= start && start < to)
-  const places = longest(spotter, piece, folded, edges, hits)
-  const found: SpottedTerm[] = []
-  for (const {start, end, entries} of places) if (isOutside(start)) tell(piece, start, end, entries, offset, found)
-  const whole = found.length
-  const isTaken = takenBy(places.filter(({start}) => isOutside(start)))
-  for (const {start: first, end: after, part, partStart, partEnd, entries} of parts) {
-    const start = folded.starts[first]!
-    if (isTaken(first) || isTaken(after - 1) || !(edges.mayBegin(first) && edges.mayEnd(after) && isOutside(start)))
-      continue
-    const where = {
-      part,
-      partStart: offset + folded.starts[partStart]!,
-      partEnd: offset + endOf(piece, folded, partEnd - 1)
-    }
-    const inPart = piece.slice(where.partStart - offset, where.partEnd - offset)
-    tell(piece, start, endOf(piece, folded, after - 1), withCase(entries, inPart), offset, found, where)
-  }
-  return found.length > whole ? found.sort((left, right) => left.start - right.start) : found
+  if (hits.isEmpty && parts.length === 0) return
+  const piece = {text, offset, folded, edges: edgesOf(text, folded, spotter.locale), found}
+  const addresses = addressesIn(text)
+  const before = found.length
+  const taken = tellWholes(spotter, piece, outside(addresses))
+  const wholes = found.length
+  tellParts(parts, piece, taken, outside(addresses))
+  if (found.length > wholes && wholes > before) merge(found, before, wholes)
 }
 
-const none: SpottedTerm[] = []
+/** Two runs of occurrences that are in order, from `start` and from `second` on, as one. */
+function merge(found: SpottedTerm[], start: number, second: number): void {
+  const right = found.splice(second)
+  let from = found.length - 1
+  let last = right.length - 1
+  for (let at = found.length + last; last >= 0; at--) {
+    found[at] = from >= start && found[from]!.start > right[last]!.start ? found[from--]! : right[last--]!
+  }
+}
+
+/** What is known of a piece, and what gets its occurrences. */
+interface Piece {
+  readonly text: string
+  /** Of the piece in the whole text. */
+  readonly offset: number
+  readonly folded: Folded
+  readonly edges: Edges
+  readonly found: SpottedTerm[]
+}
+
+/** Of the piece that is looked through: one list for all, since new ones for each sentence cost more than the look. */
+const hits = new HitList()
+const report: Report = (first, after, pattern) => hits.add(first, after, pattern)
 
 /** Where a term is in a compound. */
 type Within = Required<Pick<Occurrence, 'part' | 'partStart' | 'partEnd'>>
 
 /** What is said of a place: an occurrence for each concept that has a term there. */
 function tell(
-  piece: string,
+  {text, offset, found}: Piece,
   from: number,
   to: number,
   entries: readonly Entry[],
-  offset: number,
-  found: SpottedTerm[],
   within?: Within
 ): void {
-  const form = piece.slice(from, to)
+  const form = text.slice(from, to)
   const start = offset + from
   const end = offset + to
   for (const {
@@ -119,49 +126,72 @@ function tell(
   }
 }
 
-/** A form in the folded text, wherever it stands. */
-interface Hit {
-  readonly first: number
-  readonly after: number
-  readonly pattern: number
-}
-
-/** A place where a form stands as a word of its own. */
-interface Candidate {
-  readonly first: number
-  readonly after: number
-  readonly start: number
-  readonly end: number
-  readonly entries: readonly Entry[]
-}
-
-/** The leftmost, and of those that begin there the longest; none across another. Only these are asked for their edges. */
-function longest({forms}: Spotter, text: string, folded: Folded, edges: Edges, hits: Hit[]): Candidate[] {
+/**
+ * Tells the leftmost, and of those that begin there the longest; none across another. Only these are asked for their edges.
+ *
+ * @returns the first unit of each place that was told, and the one behind it
+ */
+function tellWholes({forms}: Spotter, piece: Piece, isOutside: (start: number) => boolean): readonly number[] {
+  const {text, folded, edges} = piece
   const {units, starts, length} = folded
-  const found: Candidate[] = []
-  let taken = 0
-  for (const {first, after, pattern} of hits.sort(byStartThenLength)) {
-    if (first < taken || !(edges.mayEnd(after) && edges.mayBegin(first))) continue
+  const taken: number[] = []
+  hits.drain(length, edges.mayBegin, (first, after, pattern) => {
+    if (!edges.mayEnd(after)) return false
     const start = starts[first]!
     const end = endOf(text, folded, after - 1)
     let entries = forms.of(pattern)
     if (forms.isDoubtful(pattern)) {
       const mayBeGenitive = units[after - 1] !== apostrophe || !inQuote(units, first, length)
       entries = withCase(entries, text.slice(start, end)).filter(({isTerm}) => isTerm || mayBeGenitive)
-      if (entries.length === 0) continue
+      if (entries.length === 0) return false
     }
-    found.push({first, after, start, end, entries})
-    taken = after
+    if (isOutside(start)) {
+      tell(piece, start, end, entries)
+      taken.push(first, after)
+    }
+    return true
+  })
+  return taken
+}
+
+/** Tells the terms in compounds, where no other term is. */
+function tellParts(
+  parts: readonly Compound[],
+  piece: Piece,
+  taken: readonly number[],
+  isOutside: (start: number) => boolean
+): void {
+  const {text, offset, folded, edges} = piece
+  const isTaken = takenBy(taken)
+  for (const {start: first, end: after, part, partStart, partEnd, entries} of parts) {
+    const start = folded.starts[first]!
+    if (isTaken(first) || isTaken(after - 1) || !(edges.mayBegin(first) && edges.mayEnd(after) && isOutside(start)))
+      continue
+    const where = {
+      part,
+      partStart: offset + folded.starts[partStart]!,
+      partEnd: offset + endOf(text, folded, partEnd - 1)
+    }
+    const inPart = text.slice(where.partStart - offset, where.partEnd - offset)
+    tell(piece, start, endOf(text, folded, after - 1), withCase(entries, inPart), where)
   }
-  return found
 }
 
 /** Whether a unit lies in one of the places; asked in the order of the text. */
-function takenBy(list: readonly Candidate[]): (unit: number) => boolean {
+function takenBy(list: readonly number[]): (unit: number) => boolean {
   let next = 0
   return (unit) => {
-    while (next < list.length && list[next]!.after <= unit) next++
-    return next < list.length && list[next]!.first <= unit
+    while (next < list.length && list[next + 1]! <= unit) next += 2
+    return next < list.length && list[next]! <= unit
+  }
+}
+
+/** Whether an offset lies in none of the ranges; asked in the order of the text. */
+function outside(ranges: readonly (readonly [start: number, end: number])[]): (start: number) => boolean {
+  let next = 0
+  return (start) => {
+    while (next < ranges.length && ranges[next]![1] <= start) next++
+    return next === ranges.length || start < ranges[next]![0]
   }
 }
 
@@ -184,10 +214,6 @@ function endOf(text: string, {starts}: Folded, at: number): number {
 
 /** Not the variation selectors and joiners, which choose a character's shape. */
 const behind = new RegExp(`[\\xAD\\u200B\\u200E\\u200F\\u2060-\\u2064]|${gap.source}`)
-
-function byStartThenLength(left: Hit, right: Hit): number {
-  return left.first - right.first || right.after - left.after
-}
 
 /**
  * One for each concept, those of a domain first. Where a concept has the form twice, the term speaks before an inflected

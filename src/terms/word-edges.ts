@@ -9,16 +9,16 @@ import {hashOf} from './word-table.ts'
  * make a new word of it: 生成的 (generative), 学習者 (learner), 著作権 (copyright), 未公開 (unpublished).
  */
 const loose = {
-  before: new Set([
-    ...'各本当全同両某', // which one: 各動画, 本記事, 全画像
-    ...'新旧現元前後次', // which in time: 新機能, 旧版
-    ...'約計第' // counts
-  ]),
-  after: new Set([
-    ...'内中外上下間側別', // where: 動画内, 画像上
-    ...'時後前毎', // when: 生成時, 学習後
-    ...'等用向版例' // and such, for: 動画等, 学習用
-  ])
+  before: unitSet(
+    '各本当全同両某', // which one: 各動画, 本記事, 全画像
+    '新旧現元前後次', // which in time: 新機能, 旧版
+    '約計第' // counts
+  ),
+  after: unitSet(
+    '内中外上下間側別', // where: 動画内, 画像上
+    '時後前毎', // when: 生成時, 学習後
+    '等用向版例' // and such, for: 動画等, 学習用
+  )
 }
 
 /**
@@ -27,9 +27,13 @@ const loose = {
  */
 const particles = {
   before: kanaSet('を は が の に へ と も では には とは にも でも から まで より など です であ である だ'),
-  behind: new Set([...'をはがのにへ'].map((kana) => kana.charCodeAt(0)))
+  behind: unitSet('をはがのにへ')
 }
 const longestParticle = 3
+
+function unitSet(...lists: readonly string[]): ReadonlySet<number> {
+  return new Set([...lists.join('')].map((sign) => sign.charCodeAt(0)))
+}
 
 function kanaSet(list: string): ReadonlySet<number> {
   return new Set(
@@ -60,6 +64,14 @@ function isHan(unit: number): boolean {
 
 const ideograph = /^\p{Script=Han}$/u
 
+/** By unit: 1 for an ideograph, 2 for any other and for half a character; 0 where it has not been asked for. */
+const known = new Uint8Array(0x10000)
+
+function isIdeograph(unit: number): boolean {
+  known[unit] ||= ideograph.test(String.fromCharCode(unit)) ? 1 : 2
+  return known[unit] === 1
+}
+
 /** A run longer than this is no sentence; it is cut into pieces so that its cost stays in proportion. */
 const longest = 1000
 
@@ -88,9 +100,10 @@ export class WordEdges {
     // The one word next to the match.
     let far = side === 'after' ? at + 1 : at - 1
     while (edges[far - start] === 0) far += side === 'after' ? 1 : -1
-    if (Math.abs(far - at) > 2) return true
-    const neighbour = textOf(this.#units, Math.min(at, far), Math.max(at, far))
-    return !ideograph.test(neighbour) || loose[side].has(neighbour)
+    const [first, end] = far < at ? [far, at] : [at, far]
+    if (end - first > 1) return end - first > 2 || !ideograph.test(textOf(this.#units, first, end))
+    const neighbour = this.#units[first]!
+    return !isIdeograph(neighbour) || loose[side].has(neighbour)
   }
 
   /** Nine in ten edges of nouns are at a particle, which needs no dictionary: 動画を, 学習の例. */
@@ -103,7 +116,7 @@ export class WordEdges {
     if (!isHiragana(units[at]!)) return false
     let end = at + 1
     while (end < this.#length && isHiragana(units[end]!)) if (++end - at > longestParticle) return false
-    return particles.before.has(kanaNumber(units, at, end)) && ideograph.test(textOf(units, at - 1, at))
+    return particles.before.has(kanaNumber(units, at, end)) && isIdeograph(units[at - 1]!)
   }
 
   #runAround(at: number): Run {

@@ -1,3 +1,4 @@
+import {mixed} from './mixed.ts'
 import {isRun, kindAt} from './word-kind.ts'
 
 /**
@@ -160,12 +161,6 @@ export function wordEnd(units: Uint16Array, at: number, length: number): number 
   let end = at + 1
   if (isRun(kind)) while (end < length && kindAt(units, end, length) === kind) end++
   return end
-}
-
-/** The bits of a hash that a slot is chosen by: low bits of the sum know little of the first units. */
-function mixed(hash: number): number {
-  const once = Math.imul(hash ^ (hash >>> 16), 0x45d9f3b)
-  return once ^ (once >>> 15)
 }
 
 function grown<Kind extends Uint8Array | Uint16Array | Int32Array>(old: Kind, fresh: Kind): Kind {

@@ -32,3 +32,21 @@ test('it forgets before it grows without end', () => {
   expect(memory.recall(0, long, 0, long.length)).toBeUndefined()
   expect(memory.recall(19, long, 0, long.length)).toBe('found')
 })
+
+test('many pieces are told apart, and those that share a hash cost no more than others', () => {
+  const memory = new Memory<number>()
+  const words = Array.from({length: 20_000}, (_, at) => Uint16Array.from(String(at), (digit) => digit.charCodeAt(0)))
+  const cost = (hashOf: (at: number) => number): number => {
+    const before = process.cpuUsage()
+    for (const [at, word] of words.entries()) memory.keep(hashOf(at), word, 0, word.length, at)
+    for (const [at, word] of words.entries()) {
+      // What gave way to another is asked for again; nothing is ever taken for what it is not.
+      expect([at, undefined]).toContain(memory.recall(hashOf(at), word, 0, word.length))
+    }
+    const {user, system} = process.cpuUsage(before)
+    return user + system
+  }
+  const apart = cost((at) => Math.imul(at, 0x9e3779b1))
+  expect(memory.recall(Math.imul(19_999, 0x9e3779b1), words[19_999]!, 0, 5)).toBe(19_999)
+  expect(cost(() => 7)).toBeLessThan(20 * apart)
+})
