@@ -1,3 +1,4 @@
+import {availableParallelism} from 'node:os'
 import {defineConfig} from 'vitest/config'
 
 /** What the slow suites ask for: that they run, rounds of `kill -9`, runs of a property. */
@@ -14,6 +15,8 @@ export default defineConfig(({mode}) => ({
     testTimeout: 60_000,
     // Not threads: where Node itself crashes, one process ends, and not all tests with it.
     pool: 'forks',
+    // vitest would leave one core free, which is half of a small machine.
+    maxWorkers: availableParallelism(),
     env: mode === 'full' ? full : {},
     // Modules are loaded once for many files: to load them for each took a third of the time of small files.
     projects: [
