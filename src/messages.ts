@@ -92,7 +92,9 @@ export function wordsOf(language: string, catalogs: Readonly<Record<string, Cata
     say,
     has: (key) => speaker.has(key) || speaker.has(`${key}_other`),
     finding: ({code, values, allowedByBranch}) =>
-      say(`findings:${code}`, values) + (allowedByBranch ? say('words:allowedByBranch') : ''),
+      say(`findings:${code}`, values) +
+      (values.writeHere === undefined ? '' : say('words:readsAs', values)) +
+      (allowedByBranch ? say('words:allowedByBranch') : ''),
     failure({code, values}) {
       const said = say(`failures:${code}`, values)
       // Of a file that is read unit by unit: what was good of it.

@@ -1,3 +1,5 @@
+import type {Values} from '../model/finding.ts'
+import type {Locale} from '../model/locale.ts'
 import {plainText} from '../model/run.ts'
 import type {Checked, CheckedSegment} from './checked.ts'
 import {withoutUrls} from './find-urls.ts'
@@ -21,7 +23,8 @@ export const rule: Rule = {
       const text = textOf(segment.target)
       const read = readNumbers(text, checked.target)
       const given = indexOf(read, text)
-      const extra = addedIn(segment, checked).map(({form}) => form)
+      const added = addedIn(segment, checked)
+      const extra = added.map(({form}) => form)
       // A sentence of hundreds of numbers is a table or an attack; its first ones say what is wrong with it.
       const rarer = extra.length > 0 ? rarerIn(wanted, read) : new Set()
       const lost = wanted
@@ -30,16 +33,26 @@ export const rule: Rule = {
       if (lost.length === 0) return []
       // A sentence may have given the number to another of its unit.
       const others = unit.segments.filter((other) => other !== segment && other.status === 'confirmed')
-      const added = indexOf(
+      const elsewhere = indexOf(
         others.flatMap((other) => addedIn(other, checked)),
         ''
       )
-      const gone = lost.filter((number) => !isIn(number, added, checked))
-      return gone.map(({form}) => ({values: {expected: form, found: extra.slice(0, 10)}}))
+      const gone = lost.filter((number) => !isIn(number, elsewhere, checked))
+      return gone.map((number) => ({
+        values: {expected: number.form, found: extra.slice(0, 10), ...misread(number, added, checked.target)}
+      }))
     })
 }
 
 const most = 200
+
+/** `1,500` taken over as it stands is 1.5 in Swedish: what it is read as, and how it would be written. */
+function misread({form, values}: NumberRead, added: readonly NumberRead[], target: Locale): Values {
+  const same = added.find((other) => other.form === form)
+  if (same === undefined || !/^\d[\d.,]*$/.test(form)) return {}
+  const writeHere = new Intl.NumberFormat(target, {maximumFractionDigits: 20}).format(values[0]!)
+  return {reads: same.values[0]!, writeHere}
+}
 
 /** Of numbers that the source has several times and the target not as often, but at all: the last one of each. */
 function rarerIn(wanted: readonly NumberRead[], given: readonly NumberRead[]): Set<NumberRead> {
@@ -128,7 +141,7 @@ export const examples: readonly Example[] = [
     to: 'sv',
     source: ['It weighs 1,500 kg.'],
     target: ['Den väger 1,500 kg.'],
-    finds: [{expected: '1,500', found: ['1,500']}]
+    finds: [{expected: '1,500', found: ['1,500'], reads: 1.5, writeHere: '1\u00A0500'}]
   },
   {from: 'sv', to: 'en', source: ['Ungefär 1,5 sekunder.'], target: ['About 1.5 seconds.'], finds: []},
   {from: 'ja', to: 'en', source: ['25億円を調達。'], target: ['It raised 2.5 billion yen.'], finds: []},
