@@ -34,10 +34,8 @@ export interface Compounds {
 
 export interface Unspaced {
   readonly automaton: Automaton
-  /** The pattern that a pattern of the automaton is. */
-  readonly patterns: Int32Array
-  /** The length of each. */
-  readonly lengths: Int32Array
+  /** By state, `endSize` numbers for the patterns that end there, side by side, since a text asks at every unit. */
+  readonly ends: Int32Array
 }
 
 export type Folding = (text: string, room?: Room) => Folded
@@ -133,11 +131,29 @@ function wantsCapitals(term: string, form: string): boolean {
 function automatonOf(numbers: ReadonlyMap<string, number>): Unspaced | undefined {
   if (numbers.size === 0) return undefined
   const keys = [...numbers.keys()].sort()
+  const automaton = buildAutomaton(keys)
   return {
-    automaton: buildAutomaton(keys),
-    patterns: Int32Array.from(keys, (key) => numbers.get(key)!),
-    lengths: Int32Array.from(keys, ({length}) => length)
+    automaton,
+    ends: endsOf(automaton, keys, numbers)
   }
+}
+
+/** Numbers of a state in `Unspaced.ends`. */
+export const endSize = 4
+
+/** The state of the longest pattern that ends in a state; the pattern of its own and its length; the next shorter one. */
+function endsOf(
+  {pattern, ending, fail}: Automaton,
+  keys: readonly string[],
+  numbers: ReadonlyMap<string, number>
+): Int32Array {
+  const ends = new Int32Array(endSize * pattern.length)
+  for (let state = 0; state < pattern.length; state++) {
+    const key = keys[pattern[state]!]
+    const own = key === undefined ? [-1, 0] : [numbers.get(key)!, key.length]
+    ends.set([ending[state]!, ...own, ending[fail[state]!]!], endSize * state)
+  }
+  return ends
 }
 
 /** What is equal of a form and a text. */

@@ -2,6 +2,7 @@ import type {Folded} from './fold.ts'
 import {after, before, joins} from './joints.ts'
 import {letterKind} from './letter-kind.ts'
 import {WordEdges} from './word-edges.ts'
+import {kindAt, kinds} from './word-kind.ts'
 
 /** Tells for one text whether a match may begin, or end, at a unit. */
 export interface Edges {
@@ -38,10 +39,13 @@ export function edgesOf(text: string, {units, starts, length}: Folded, locale: s
     if (point < 0) return ''
     return String.fromCodePoint(letterKind(point) === 'none' ? point : text.codePointAt(starts[at]!)!)
   }
+  /** Whether a unit is a letter by itself and of a script without spaces; half a character is none. */
+  const isLetter = (at: number): boolean =>
+    kindAt(units, at, length) === kinds.unspaced && (units[at]! < 0xd800 || units[at]! > 0xdfff)
   const words = new WordEdges(locale, units, length)
   const joined = (at: number, side: 'before' | 'after'): boolean => {
     // Two characters of a script without spaces, neither of several units: most of what a Japanese text asks about.
-    if (isUnspacedUnit(units[at]!) && isUnspacedUnit(units[at - 1]!) && starts[at - 1] !== starts[at - 2]) {
+    if (isLetter(at) && isLetter(at - 1) && starts[at - 1] !== starts[at - 2]) {
       return !words.isEdge(at, side)
     }
     const left = clusterBefore(at)
@@ -66,8 +70,3 @@ export function edgesOf(text: string, {units, starts, length}: Folded, locale: s
 }
 
 const space = 0x20
-
-/** Whether a unit is a letter by itself and of such a script; half a character is none. */
-function isUnspacedUnit(unit: number): boolean {
-  return unit < 0xd800 || unit > 0xdfff ? letterKind(unit) === 'unspaced' : false
-}

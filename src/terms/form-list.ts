@@ -17,7 +17,7 @@ export interface Entry {
 export class FormList {
   readonly #entries: Entry[][] = []
   /** Patterns of which a form wants its capitals, or may be a genitive that ends in a quote. */
-  readonly #doubtful = new Set<number>()
+  #doubtful = new Uint8Array(1 << 10)
 
   /** How many patterns there are: the number of the next. */
   get patterns(): number {
@@ -26,7 +26,7 @@ export class FormList {
 
   /** A form that is several things stands in the paradigm once for each; the first is the usual one and stays. */
   add(pattern: number, entry: Entry): void {
-    if (entry.cased || entry.form.endsWith("'")) this.#doubtful.add(pattern)
+    if (entry.cased || entry.form.endsWith("'")) this.#doubt(pattern)
     const entries = this.#entries[pattern]
     if (entries === undefined) this.#entries[pattern] = [entry]
     // The forms of a term come one after the other.
@@ -35,7 +35,16 @@ export class FormList {
 
   /** Whether it depends on the text what the pattern is. */
   isDoubtful(pattern: number): boolean {
-    return this.#doubtful.has(pattern)
+    return this.#doubtful[pattern] === 1
+  }
+
+  #doubt(pattern: number): void {
+    if (pattern >= this.#doubtful.length) {
+      const larger = new Uint8Array(2 * pattern)
+      larger.set(this.#doubtful)
+      this.#doubtful = larger
+    }
+    this.#doubtful[pattern] = 1
   }
 
   /** In the order in which they were added. */

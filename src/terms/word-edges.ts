@@ -1,6 +1,7 @@
 import type {Locale} from '../model/locale.ts'
 import {wordSegmenter} from '../model/word-segmenter.ts'
 import {Memory} from './memory.ts'
+import {NumberMemory} from './number-memory.ts'
 import {kindAt, kinds} from './word-kind.ts'
 import {hashOf} from './word-table.ts'
 
@@ -27,12 +28,19 @@ const loose = {
  */
 const particles = {
   before: kanaSet('を は が の に へ と も では には とは にも でも から まで より など です であ である だ'),
-  behind: unitSet('をはがのにへ')
+  behind: hiraganaTable('をはがのにへ')
 }
 const longestParticle = 3
 
 function unitSet(...lists: readonly string[]): ReadonlySet<number> {
   return new Set([...lists.join('')].map((sign) => sign.charCodeAt(0)))
+}
+
+/** A cell for each unit from U+3040 on: every unit of a text that is followed by an ideograph is looked up. */
+function hiraganaTable(list: string): Uint8Array {
+  const table = new Uint8Array(0x60)
+  for (const kana of list) table[kana.charCodeAt(0) - 0x3040] = 1
+  return table
 }
 
 function kanaSet(list: string): ReadonlySet<number> {
@@ -83,7 +91,12 @@ export class WordEdges {
   readonly #units: Uint16Array
   readonly #length: number
   readonly #locale: Locale
-  #run: Run | undefined
+  /** The letters of scripts without spaces that were asked about last, from one particle to the next. */
+  #start = 0
+  #end = 0
+  /** By distance from the start, 1 where a word begins or ends: bits, as long as there are enough of them. */
+  #bits = 0
+  #edges: Uint8Array | undefined
 
   /** @param units - of which `length` count */
   constructor(locale: Locale, units: Uint16Array, length: number) {
@@ -95,11 +108,11 @@ export class WordEdges {
   /** Whether a word ends at an offset where a match begins (`before`) or ends (`after`); letters are on both sides. */
   isEdge(at: number, side: 'before' | 'after'): boolean {
     if (side === 'before' ? this.#isBehindParticle(at) : this.#isBeforeParticle(at)) return true
-    const {start, edges} = this.#runAround(at)
-    if (edges[at - start] === 0) return false
+    if (at <= this.#start || at >= this.#end) this.#lookAround(at)
+    if (!this.#isWordEdge(at)) return false
     // The one word next to the match.
     let far = side === 'after' ? at + 1 : at - 1
-    while (edges[far - start] === 0) far += side === 'after' ? 1 : -1
+    while (!this.#isWordEdge(far)) far += side === 'after' ? 1 : -1
     const [first, end] = far < at ? [far, at] : [at, far]
     if (end - first > 1) return end - first > 2 || !ideograph.test(textOf(this.#units, first, end))
     const neighbour = this.#units[first]!
@@ -108,7 +121,9 @@ export class WordEdges {
 
   /** Nine in ten edges of nouns are at a particle, which needs no dictionary: 動画を, 学習の例. */
   #isBehindParticle(at: number): boolean {
-    return at > 0 && isHan(this.#units[at]!) && particles.behind.has(this.#units[at - 1]!)
+    if (at === 0 || !isHan(this.#units[at]!)) return false
+    const before = this.#units[at - 1]!
+    return before >= 0x3040 && before < 0x30a0 && particles.behind[before - 0x3040] === 1
   }
 
   #isBeforeParticle(at: number): boolean {
@@ -119,16 +134,22 @@ export class WordEdges {
     return particles.before.has(kanaNumber(units, at, end)) && isIdeograph(units[at - 1]!)
   }
 
-  #runAround(at: number): Run {
-    const held = this.#run
-    if (held !== undefined && held.start < at && at < held.end) return held
+  #isWordEdge(at: number): boolean {
+    const distance = at - this.#start
+    return this.#edges === undefined ? ((this.#bits >>> distance) & 1) === 1 : this.#edges[distance] === 1
+  }
+
+  #lookAround(at: number): void {
     let start = at
     while (at - start < longest && this.#inRun(start - 1) && !this.#isBehindParticle(start)) start--
     let end = at
     do end++
     while (end - at < longest && this.#inRun(end) && !this.#isBehindParticle(end))
-    this.#run = {start, end, edges: edgesIn(this.#units, start, end, this.#locale)}
-    return this.#run
+    this.#start = start
+    this.#end = end
+    const isShort = end - start <= mostBits
+    this.#bits = isShort ? bitsIn(this.#units, start, end, this.#locale) : 0
+    this.#edges = isShort ? undefined : edgesIn(this.#units, start, end, this.#locale)
   }
 
   #inRun(at: number): boolean {
@@ -138,29 +159,46 @@ export class WordEdges {
   }
 }
 
-/** Letters of scripts without spaces that follow each other, from one particle to the next. */
-interface Run {
-  readonly start: number
-  readonly end: number
-  /** By distance from the start: 1 where a word begins or ends. */
-  readonly edges: Uint8Array
+/** Letters of a run whose edges are kept as the bits of a number that is not below 0. */
+const mostBits = 30
+
+const short = new Map<Locale, NumberMemory>()
+const long = new Map<Locale, Memory<Uint8Array>>()
+
+function bitsIn(units: Uint16Array, start: number, end: number, locale: Locale): number {
+  const memory = memoryOf(short, locale, () => new NumberMemory())
+  const hash = hashOf(units, start, end)
+  const held = memory.recall(hash, units, start, end)
+  if (held >= 0) return held
+  let bits = 0
+  for (const edge of wordEdges(units, start, end, locale)) bits |= 1 << edge
+  memory.keep(hash, units, start, end, bits)
+  return bits
 }
 
-const memories = new Map<Locale, Memory<Uint8Array>>()
-
 function edgesIn(units: Uint16Array, start: number, end: number, locale: Locale): Uint8Array {
-  let memory = memories.get(locale)
-  if (memory === undefined) {
-    memory = new Memory()
-    memories.set(locale, memory)
-  }
+  const memory = memoryOf(long, locale, () => new Memory<Uint8Array>())
   const hash = hashOf(units, start, end)
   const held = memory.recall(hash, units, start, end)
   if (held !== undefined) return held
   const edges = new Uint8Array(end - start + 1)
-  edges[end - start] = 1
-  for (const {index} of wordSegmenter(locale).segment(textOf(units, start, end))) edges[index] = 1
+  for (const edge of wordEdges(units, start, end, locale)) edges[edge] = 1
   return memory.keep(hash, units, start, end, edges)
+}
+
+function memoryOf<Kind>(memories: Map<Locale, Kind>, locale: Locale, make: () => Kind): Kind {
+  let memory = memories.get(locale)
+  if (memory === undefined) {
+    memory = make()
+    memories.set(locale, memory)
+  }
+  return memory
+}
+
+/** Where words begin and end, by distance from the start of their run. */
+function wordEdges(units: Uint16Array, start: number, end: number, locale: Locale): number[] {
+  const begins = [...wordSegmenter(locale).segment(textOf(units, start, end))].map(({index}) => index)
+  return [...begins, end - start]
 }
 
 function textOf(units: Uint16Array, start: number, end: number): string {
