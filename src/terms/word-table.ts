@@ -1,6 +1,12 @@
 import {mixed} from './mixed.ts'
 import {isRun, kindAt} from './word-kind.ts'
 
+/** Numbers of a node, and where in them stand those after the hash. */
+const nodeSize = 4
+const fromOf = 1
+const sizeOf = 2
+const patternOf = 3
+
 /**
  * Patterns by their words, under a hash: a text is looked through with one look-up for each of its words, however many
  * patterns there are. Every beginning of a pattern that ends where a word ends is a node of its own, so that a pattern
@@ -15,14 +21,11 @@ export class WordTable {
   #nodes = 0
   /** Node + 1 by hash; 0 is free. At most half of the slots are used. */
   #slots = new Int32Array(1 << 12)
-  #hashes = new Int32Array(1 << 11)
-  /** Where a node's units stand in the pool. */
-  #from = new Int32Array(1 << 11)
-  #lengths = new Int32Array(1 << 11)
-  /** The pattern that a node is, or -1. */
-  #pattern = new Int32Array(1 << 11)
-  /** Whether a longer pattern begins with a node. */
-  #goesOn = new Uint8Array(1 << 11)
+  /**
+   * By node, side by side so that they are fetched at once: its hash; where its units stand in the pool; twice their number,
+   * and one more where a longer pattern begins with it; the pattern that it is, or -1.
+   */
+  #told = new Int32Array(nodeSize << 11)
   /** A bit for the hash of each node, 16 times as many as there is room for nodes. */
   #bits = new Int32Array(1 << 10)
   #pool = new Uint16Array(1 << 14)
@@ -40,15 +43,16 @@ export class WordTable {
         hash = (hash + Math.imul(units[end]!, power)) | 0
         power = Math.imul(power, hashBase)
       }
-      if (node >= 0) this.#goesOn[node] = 1
+      if (node >= 0) this.#told[nodeSize * node + sizeOf]! |= 1
       node = this.find(hash, units, 0, end)
       if (node < 0) {
         if (pooled < 0) pooled = this.#keep(units, length)
         node = this.#insert(hash, pooled, end)
       }
     }
-    if (this.#pattern[node]! < 0) this.#pattern[node] = number
-    return this.#pattern[node]!
+    const at = nodeSize * node + patternOf
+    if (this.#told[at]! < 0) this.#told[at] = number
+    return this.#told[at]!
   }
 
   /**
@@ -58,19 +62,21 @@ export class WordTable {
    */
   find(hash: number, units: Uint16Array, start: number, length: number, known = 0): number {
     const slots = this.#slots
+    const told = this.#told
     const mask = slots.length - 1
     for (let slot = mixed(hash) & mask; ; slot = (slot + 1) & mask) {
       const node = slots[slot]! - 1
       if (node < 0) return -1
-      if (this.#hashes[node] !== hash || this.#lengths[node] !== length) continue
+      const at = nodeSize * node
+      if (told[at] !== hash || told[at + sizeOf]! >> 1 !== length) continue
       if (this.is(node, units, start, known)) return node
     }
   }
 
   /** Whether a node is the units at a place, from the one that is given on. */
   is(node: number, units: Uint16Array, start: number, known: number): boolean {
-    const from = this.#from[node]!
-    const length = this.#lengths[node]!
+    const from = this.#told[nodeSize * node + fromOf]!
+    const length = this.#told[nodeSize * node + sizeOf]! >> 1
     const pool = this.#pool
     let at = known
     while (at < length && pool[from + at] === units[start + at]) at++
@@ -80,7 +86,7 @@ export class WordTable {
   /** The pattern that the units are, whose hash is given, or -1. */
   patternAt(hash: number, units: Uint16Array, start: number, length: number): number {
     const node = this.find(hash, units, start, length)
-    return node < 0 ? -1 : this.#pattern[node]!
+    return node < 0 ? -1 : this.patternOf(node)
   }
 
   /** Whether a pattern is one word and this one. */
@@ -97,11 +103,11 @@ export class WordTable {
 
   /** The pattern that a node is, or -1. */
   patternOf(node: number): number {
-    return this.#pattern[node]!
+    return this.#told[nodeSize * node + patternOf]!
   }
 
   goesOn(node: number): boolean {
-    return this.#goesOn[node] === 1
+    return (this.#told[nodeSize * node + sizeOf]! & 1) === 1
   }
 
   #keep(units: Uint16Array, length: number): number {
@@ -114,27 +120,24 @@ export class WordTable {
 
   #insert(hash: number, from: number, length: number): number {
     const node = this.#nodes++
-    if (node === this.#hashes.length) {
-      this.#hashes = grown(this.#hashes, new Int32Array(2 * node))
-      this.#from = grown(this.#from, new Int32Array(2 * node))
-      this.#lengths = grown(this.#lengths, new Int32Array(2 * node))
-      this.#pattern = grown(this.#pattern, new Int32Array(2 * node))
-      this.#goesOn = grown(this.#goesOn, new Uint8Array(2 * node))
+    if (nodeSize * node === this.#told.length) {
+      this.#told = grown(this.#told, new Int32Array(2 * nodeSize * node))
       this.#slots = new Int32Array(4 * node)
       this.#bits = new Int32Array(node)
       for (let old = 0; old < node; old++) this.#place(old)
     }
-    this.#hashes[node] = hash
-    this.#from[node] = from
-    this.#lengths[node] = length
-    this.#pattern[node] = -1
+    const at = nodeSize * node
+    this.#told[at] = hash
+    this.#told[at + fromOf] = from
+    this.#told[at + sizeOf] = 2 * length
+    this.#told[at + patternOf] = -1
     this.#place(node)
     return node
   }
 
   #place(node: number): void {
     const mask = this.#slots.length - 1
-    const bit = mixed(this.#hashes[node]!)
+    const bit = mixed(this.#told[nodeSize * node]!)
     this.#bits[(bit >>> 5) & (this.#bits.length - 1)]! |= 1 << (bit & 31)
     let slot = bit & mask
     while (this.#slots[slot] !== 0) slot = (slot + 1) & mask
@@ -163,7 +166,7 @@ export function wordEnd(units: Uint16Array, at: number, length: number): number 
   return end
 }
 
-function grown<Kind extends Uint8Array | Uint16Array | Int32Array>(old: Kind, fresh: Kind): Kind {
+function grown<Kind extends Uint16Array | Int32Array>(old: Kind, fresh: Kind): Kind {
   fresh.set(old)
   return fresh
 }
