@@ -143,8 +143,10 @@ function recordsIn(database: DatabaseSync | undefined): ReadonlyMap<string, Arti
   const statement = database?.prepare('SELECT key, shape, prints, hashes FROM article')
   // Half the time of an object for each row.
   statement?.setReturnArrays(true)
-  const rows = (statement?.all() ?? []) as unknown as [string, string, Uint8Array, string][]
-  return new Map(rows.map(([key, shape, prints, hashes]) => [key, {shape, prints, hashes}]))
+  const rows = (statement?.iterate() ?? []) as Iterable<unknown> as Iterable<[string, string, Uint8Array, string]>
+  const records = new Map<string, ArticleRecord>()
+  for (const [key, shape, prints, hashes] of rows) records.set(key, {shape, prints, hashes})
+  return records
 }
 
 function saveInto(database: DatabaseSync, changes: IndexChanges, generation: number): boolean {
