@@ -189,7 +189,11 @@ describe('locks and what the dead left', () => {
   test('one that is held for minutes', async () => {
     const root = await healthy()
     plant(root, {...newRecord(['a.md'])}, 300)
-    expect(await told(root, 'locks-old')).toMatchObject({verdict: 'warning', values: {seconds: 300}})
+    const {verdict, values} = await told(root, 'locks-old')
+    expect(verdict).toBe('warning')
+    // A machine that is busy takes a second or two to ask.
+    expect(values.seconds).toBeGreaterThanOrEqual(300)
+    expect(values.seconds).toBeLessThan(360)
   })
 
   test('one of another machine', async () => {
