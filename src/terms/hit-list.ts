@@ -1,3 +1,7 @@
+/** Units that there is always room for, and those of a text whose room nobody holds for good. */
+const least = 1 << 14
+const mostKept = 1 << 21
+
 /**
  * Where forms stand in a folded text, whether or not they stand as words of their own. They come by their ends or by their
  * beginnings, and are gone through by beginnings, the longer before the shorter: in lists of numbers, since a text of
@@ -5,9 +9,9 @@
  */
 export class HitList {
   /** By the first unit: the longest hit there; 0 for none. All 0 when it is empty. */
-  #longest = new Int32Array(1 << 14)
+  #longest = new Int32Array(least)
   /** A bit for each first unit, so that the many units without a hit are passed over 32 at a time. */
-  #firsts = new Int32Array(1 << 9)
+  #firsts = new Int32Array((least >>> 5) + 1)
   /** By hit, from 1: the next shorter one, the unit behind it, and what it is. */
   #shorter = new Int32Array(1 << 12)
   #after = new Int32Array(1 << 12)
@@ -25,9 +29,11 @@ export class HitList {
       this.#firsts.fill(0)
     }
     this.#count = 0
-    if (this.#longest.length > length) return
-    this.#longest = new Int32Array(2 * length)
-    this.#firsts = new Int32Array((length >>> 4) + 1)
+    const kept = this.#longest.length
+    if (kept > length && (kept <= mostKept || length > mostKept)) return
+    const size = Math.max(2 * length, least)
+    this.#longest = new Int32Array(size)
+    this.#firsts = new Int32Array((size >>> 5) + 1)
   }
 
   add(first: number, after: number, pattern: number): void {

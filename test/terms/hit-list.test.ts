@@ -66,7 +66,7 @@ test('what an unfinished look has left is forgotten', () => {
 
 test('a list that was full of a long text serves a longer one', () => {
   const list = new HitList()
-  for (const size of [100, 100_000, 10]) {
+  for (const size of [100, 100_000, 10, 3_000_000, 10, 100_000]) {
     list.begin(size)
     for (let first = 0; first < size; first += 3) list.add(first, first + 2, first)
     let count = 0
