@@ -5,8 +5,12 @@ import {bytesIn} from './bytes-in.ts'
 export function sameBytes(one: string, other: string): boolean {
   if (statSync(one).size !== statSync(other).size) return false
   const others = bytesIn(other, other)
-  return bytesIn(one, one).every((bytes) => {
-    const {value, done} = others.next()
-    return done !== true && bytes.equals(value)
-  })
+  try {
+    return bytesIn(one, one).every((bytes) => {
+      const {value, done} = others.next()
+      return done !== true && bytes.equals(value)
+    })
+  } finally {
+    others.return(undefined)
+  }
 }

@@ -1,4 +1,5 @@
 import type {DatabaseSync} from 'node:sqlite'
+import {numberTable} from './number-table.ts'
 
 /** Bits of the filter: 8 MB. Of two million names one in 250 is looked for in vain. */
 const bits = 2 ** 26
@@ -22,7 +23,7 @@ export function knownNames(database: DatabaseSync): KnownNames {
   const get = database.prepare('SELECT text FROM found WHERE hash = ?')
   get.setReturnArrays(true)
   const put = database.prepare('INSERT INTO found VALUES (?, ?)')
-  const waiting = new Map<number, number>()
+  const waiting = numberTable()
   let filter: Uint32Array | undefined
   let asked = 0
 
@@ -55,8 +56,7 @@ export function knownNames(database: DatabaseSync): KnownNames {
       if (filter !== undefined) note(filter, name)
     },
     flush() {
-      const names = Float64Array.from(waiting.keys()).sort()
-      for (const name of names) put.run(name, waiting.get(name)!)
+      for (const name of waiting.keys()) put.run(name, waiting.get(name)!)
       waiting.clear()
     }
   }
