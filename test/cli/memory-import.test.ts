@@ -1,4 +1,5 @@
-import {spawnSync} from 'node:child_process'
+import {spawn, spawnSync} from 'node:child_process'
+import {once} from 'node:events'
 import {appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
@@ -106,6 +107,20 @@ test.runIf(process.platform !== 'win32')('where the disk is full, nothing is lef
   const {status, stderr} = spawnSync('bash', args, {cwd: root, encoding: 'utf8'})
   expect([status, stderr.includes('memory/large.tmx')]).toEqual([5, true])
   expect(readdirSync(join(root, 'memory'))).toEqual([])
+})
+
+test('two at once bring in one file, and both are content', async () => {
+  const root = project(tmx(pair))
+  largeFile(root, 'large.tmx', 4)
+  const ends = await Promise.all(
+    [1, 2, 3].map(async () => {
+      const child = spawn(process.execPath, [main, 'memory', 'import', 'large.tmx'], {cwd: root, stdio: 'ignore'})
+      return (await once(child, 'exit'))[0]
+    })
+  )
+  expect(ends).toEqual([0, 0, 0])
+  expect(readdirSync(join(root, 'memory'))).toEqual(['large.tmx'])
+  expect(read(root, 'memory/large.tmx')).toBe(read(root, 'large.tmx'))
 })
 
 test('killed at any moment, it leaves the whole file or none', async () => {

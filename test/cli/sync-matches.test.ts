@@ -117,3 +117,45 @@ test.skipIf(!hasXmllint() || !isThere('xliff-2.1-schemas'))('the file is valid b
     rmSync(folder, {recursive: true})
   }
 })
+
+test('a memory that comes in between two runs of the same command is asked', async () => {
+  const root = projectOf({'a.md': `${similar}\n`}, {locales: ['sv', 'nb']})
+  for (let run = 0; run < 3; run++) await done(root, 'sync', '--with', 'matches')
+  const a = 'segments/nb/a.md.xlf'
+  expect(matchesIn(root, a)).toEqual([])
+  const tuv = (locale: string, text: string): string => `<tuv xml:lang="${locale}"><seg>${text}</seg></tuv>`
+  const unit = tuv('sv', 'Den nya modellen kan läsa text och ljud.') + tuv('nb', 'Den nye modellen kan lese.')
+  write(root, 'memory/x.tmx', `<tmx version="1.4"><header srclang="sv"/><body><tu>${unit}</tu></body></tmx>`)
+  await done(root, 'sync', '--with', 'matches')
+  expect(matchesIn(root, a).map(({origin, segment}) => [origin, segment])).toEqual([['memory/x.tmx', 's1']])
+  rmSync(join(root, 'memory/x.tmx'))
+  await done(root, 'sync', '--with', 'matches')
+  expect(matchesIn(root, a)).toEqual([])
+})
+
+test('of many, three are written, each translation once, and a machine’s is said to be worth less', async () => {
+  const root = projectOf(
+    {'a.md': 'Alla modeller läser mycket text.\n'},
+    {locales: ['sv', 'nb'], memory: {draftFrom: 101}}
+  )
+  const unit = (target: string, attributes = ''): string =>
+    `<tu${attributes}><tuv xml:lang="sv"><seg>Alla modeller läser mycket text.</seg></tuv><tuv xml:lang="nb"><seg>${target}</seg></tuv></tu>`
+  const units = [
+    unit('Maskin.', ' creationid="MT!"'),
+    unit('En.'),
+    unit('En.'),
+    unit('To.'),
+    unit('Tre.'),
+    unit('Fire.')
+  ]
+  write(root, 'memory/x.tmx', `<tmx version="1.4"><header srclang="sv"/><body>${units.join('')}</body></tmx>`)
+  await done(root, 'sync', '--with', 'matches')
+  const found = matchesIn(root, 'segments/nb/a.md.xlf')
+  expect(found).toHaveLength(3)
+  expect(new Set(found.map(({target}) => plainText(target))).size).toBe(3)
+  expect(found.map(({suitability}) => suitability)).toEqual([100, 100, 100])
+  write(root, 'memory/x.tmx', `<tmx version="1.4"><header srclang="sv"/><body>${units[0]}</body></tmx>`)
+  await done(root, 'sync', '--with', 'matches')
+  const [machine] = matchesIn(root, 'segments/nb/a.md.xlf')
+  expect(machine).toMatchObject({similarity: 100, quality: 90, suitability: 90})
+})

@@ -52,8 +52,7 @@ export async function importMemory(
   }
   if (!dryRun) await cleanOrphans(root)
   for (const [at, file] of files.entries()) {
-    // One that is there already is this very file.
-    if (!dryRun && !existsSync(resolve(root, file.into))) await copyIn(root, looked[at]!, file.into)
+    if (!dryRun) await bringIn(root, looked[at]!, file.into)
     if (!json) show(context, file, dryRun)
   }
   if (json) terminal.out(`${JSON.stringify({schemaVersion: 1, dryRun, files})}\n`)
@@ -67,6 +66,18 @@ function lookAt(folder: string, path: string): NamedFile {
   const absolute = resolve(folder, path)
   if (!existsSync(absolute)) throw pathMissing(folder, path)
   return lookAtNamed(absolute, path)
+}
+
+/** One that is there already is this very file; who brings it in at the same time has done so for both. */
+async function bringIn(root: string, file: NamedFile, into: string): Promise<void> {
+  const there = resolve(root, into)
+  if (existsSync(there)) return
+  try {
+    await copyIn(root, file, into)
+  } catch (error) {
+    const isContention = error instanceof Failure && error.code === 'changed-meanwhile'
+    if (!isContention || !existsSync(there) || !sameBytes(there, file.absolute)) throw error
+  }
 }
 
 function refuseOther(into: string, one: string, other: string): void {
