@@ -130,7 +130,7 @@ function words(store: MemoryStore, search: Search, locale: Locale): Look | undef
   if (wanted.length === 0) return undefined
   const seed = seedOf(locale)
   const forms = wanted.map(
-    (word) => new Set([word, ...search.forms(word, locale).flatMap((form) => tokens(form, locale))])
+    (word) => new Set([word, ...search.forms(word, locale).flatMap((form) => oneToken(form, locale))])
   )
   const lists = forms.map((all) => [...all].flatMap((form) => store.withFeature(hashToken(form, seed), 0, everything)))
   const any = new Set(forms.flatMap((all) => [...all]))
@@ -152,6 +152,12 @@ function words(store: MemoryStore, search: Search, locale: Locale): Look | undef
       return found.map(({index, segment}) => [index, index + segment.length] as const)
     }
   }
+}
+
+/** A form that is one word in a text. Of 量子en, which nobody writes, *en* alone would be found everywhere. */
+function oneToken(form: string, locale: Locale): readonly string[] {
+  const all = tokens(form, locale)
+  return all.length === 1 ? all : []
 }
 
 /** How many lists a text is in so far, by its order; all zero between two searches. */

@@ -49,6 +49,19 @@ describe('search', () => {
     }
   )
 
+  test.each(['量子', '重み', '2024', 'LLM'])(
+    'finds nothing where it stands nowhere, whatever ending it would take: %s',
+    (text) => {
+      const endings = memory({
+        sv: 'En et ar er s t a e are.',
+        nb: 'En et a er ene s t.',
+        en: "It's s ed ing.",
+        ja: '短い説明。'
+      })
+      expect(found(endings, text)).toEqual([])
+    }
+  )
+
   test.each([
     '"modell" OR',
     "'; DROP TABLE text; --",
