@@ -157,7 +157,7 @@ function words(store: MemoryStore, search: Search, locale: Locale): Look | undef
 /** A form that is one word in a text. Of 量子en, which nobody writes, *en* alone would be found everywhere. */
 function oneToken(form: string, locale: Locale): readonly string[] {
   const all = tokens(form, locale)
-  return all.length === 1 ? all : []
+  return all.length === 1 && all[0] === form.normalize('NFKC').toLowerCase() ? all : []
 }
 
 /** How many lists a text is in so far, by its order; all zero between two searches. */

@@ -7,6 +7,8 @@ export interface NumberSpan {
   readonly end: number
   /** What it says, however it is written: `number 3.5`, `date 2025-09-30`, `version 4.1.2`. */
   readonly value: string
+  /** What the word behind it makes of it: 1e9 for `3,5 miljarder`, 1e8 for `35億`; 1 where there is none. */
+  readonly scale: number
   /** The same value in this span's way of writing, or nothing where it has none. */
   write(value: string): string | undefined
 }
@@ -21,12 +23,40 @@ export function numberSpans(text: string, locale: Locale): NumberSpan[] {
   const spans: NumberSpan[] = []
   for (const match of text.matchAll(patternOf(locale))) {
     const span = spanOf(match, locale)
-    if (span !== undefined) spans.push({start: match.index, end: match.index + match[0].length, ...span})
+    const end = match.index + match[0].length
+    if (span !== undefined) spans.push({start: match.index, end, scale: scaleBehind(text, end, locale), ...span})
   }
   return spans
 }
 
 type Reading = Pick<NumberSpan, 'value' | 'write'>
+
+/** What stands for thousands, millions and more behind a number, by language. */
+const scales: Readonly<Record<string, {readonly pattern: RegExp; readonly factors: Readonly<Record<string, number>>}>> =
+  {
+    sv: {
+      pattern: /[ \u00A0](tusen|miljon|miljard|biljon)(?:er)?(?!\p{L})/iuy,
+      factors: {tusen: 1e3, miljon: 1e6, miljard: 1e9, biljon: 1e12}
+    },
+    nb: {
+      pattern: /[ \u00A0](tusen|million|milliard|billion)(?:er)?(?!\p{L})/iuy,
+      factors: {tusen: 1e3, million: 1e6, milliard: 1e9, billion: 1e12}
+    },
+    en: {
+      pattern: /[ \u00A0-](thousand|million|billion|trillion)(?!\p{L})/iuy,
+      factors: {thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12}
+    },
+    // 3億5000万 is one number in two steps, which is not read.
+    ja: {pattern: /(万|億|兆)(?![\d０-９])/uy, factors: {万: 1e4, 億: 1e8, 兆: 1e12}}
+  }
+
+function scaleBehind(text: string, end: number, locale: Locale): number {
+  const language = scales[languageOf(locale)]
+  if (language === undefined) return 1
+  language.pattern.lastIndex = end
+  const [, word] = language.pattern.exec(text) ?? []
+  return word === undefined ? 1 : language.factors[word.toLowerCase()]!
+}
 
 function spanOf(match: RegExpMatchArray, locale: Locale): Reading | undefined {
   const groups = match.groups ?? {}

@@ -119,6 +119,29 @@ describe('adapt numbers', () => {
       '5つが公開、全部で8つ。',
       '4つが公開、全部で9つ。'
     ],
+    [
+      'miljarder are 10億',
+      'sv',
+      'ja',
+      'På 500 miljarder ord.',
+      'På 300 miljarder ord.',
+      '3000億語で。',
+      '5000億語で。'
+    ],
+    [
+      'parts of them',
+      'sv',
+      'ja',
+      'Har 3,5 miljarder vikter.',
+      'Har 7 miljarder vikter.',
+      '70億の重み。',
+      '35億の重み。'
+    ],
+    ['and back', 'ja', 'nb', '5000億語で。', '3000億語で。', 'På 300 milliarder ord.', 'På 500 milliarder ord.'],
+    ['digits in full', 'en', 'ja', '5,000,000 users', '2,000,000 users', '200万人', '500万人'],
+    ['what nobody would count so', 'ja', 'nb', '1億語で。', '3000億語で。', 'På 300 milliarder ord.', undefined],
+    ['ten thousand 億 are 兆', 'sv', 'ja', '50000 miljarder', '300 miljarder', '3000億', undefined],
+    ['a number in two steps', 'ja', 'en', '2億5000万人', '3億5000万人', '350 million people', undefined],
     ['1 changes the words', 'sv', 'en', 'Det finns 1 modell.', 'Det finns 3 modell.', 'There are 3 models.', undefined],
     ['a number in words', 'sv', 'en', 'Det tog 4 dagar.', 'Det tog 3 dagar.', 'It took three days.', undefined],
     ['twice in one language', 'sv', 'en', 'Det tog 4 dagar.', 'Det tog 3 dagar.', 'It took 3 days, 3!', undefined],
