@@ -9,6 +9,9 @@ export interface Drafter {
   close(): void
 }
 
+/** How many matches are looked at for one that may be a draft. */
+const mostAsked = 5
+
 /** @param least the score that a draft must reach */
 export function draftsFrom(context: Context, least: number): Drafter {
   let store: MemoryStore | undefined
@@ -16,8 +19,9 @@ export function draftsFrom(context: Context, least: number): Drafter {
   return {
     async best() {
       if (matches !== undefined) return matches
-      const [{memoryOf}, {lookup}, {glossaryDoubts}, {sqliteFault}] = await Promise.all([
+      const [{memoryOf}, {isDraft}, {lookup}, {glossaryDoubts}, {sqliteFault}] = await Promise.all([
         import('./open-memory.ts'),
+        import('../memory/draft.ts'),
         import('../memory/lookup.ts'),
         import('../project/glossary-doubts.ts'),
         import('../store/memory/sqlite-fault.ts')
@@ -27,7 +31,7 @@ export function draftsFrom(context: Context, least: number): Drafter {
       const breaksGlossary = glossaryDoubts(context.root)
       matches = (query) => {
         try {
-          return lookup(opened, query, {least, most: 1, breaksGlossary})[0]
+          return lookup(opened, query, {least, most: mostAsked, breaksGlossary}).find(isDraft)
         } catch (error) {
           // Nothing is lost without a draft, and a sync goes on.
           if (sqliteFault(error) === undefined) throw error

@@ -70,6 +70,11 @@ export function draftFile(
 
 const fillOf: Readonly<Record<keyof Drafted, Fill>> = {context: 'auto', exact: 'exact', fuzzy: 'fuzzy'}
 
+/** Whether a match may be a draft: one with numbers of another sentence would be read past. */
+export function isDraft({parts, adapted}: Match): boolean {
+  return parts.numbers === 0 || adapted === true
+}
+
 /** What a memory is asked for a segment: codes are named by their place, as a memory has them. */
 export function queryOf(
   {source, target}: Pick<SegmentFile, 'source' | 'target'>,

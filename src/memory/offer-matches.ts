@@ -42,14 +42,15 @@ function isTaken({foreign}: StoredUnit): boolean {
 function hintsFor({segment}: PlacedSegment, matches: readonly Match[]): MatchHint[] {
   const hints = new Map<string, MatchHint>()
   const ids = codeIds(segment.source)
-  for (const {source, target, score, tier, parts, origin} of matches) {
+  for (const {source, target, score, tier, parts, adapted, origin} of matches) {
     const runs = withIds(target, ids)
     const name = writeShortTags(runs, '')
     if (hints.has(name)) continue
     const taken = parts.penalties.reduce((sum, {points}) => sum + points, 0)
     hints.set(name, {
       segment: segment.id,
-      source: withIds(source, ids),
+      // Beside numbers that are adapted stands the sentence that has them.
+      source: adapted ? segment.source : withIds(source, ids),
       target: runs,
       tier,
       similarity: Math.min(100, score + taken),

@@ -72,6 +72,8 @@ export interface Match {
   readonly score: number
   readonly tier: Tier
   readonly parts: ScoreParts
+  /** Whether the translation's numbers were others, and are those of the query now. */
+  readonly adapted?: true
   readonly origin: Origin
   /** The languages that it came through: `['sv', 'en', 'ja']` for a pivot. */
   readonly via?: readonly Locale[]

@@ -73,7 +73,8 @@ export function buildWriter(
       }
       if (force) return {overwrite: true}
     }
-    findings.push({code: 'build-changed-by-hand', severity: 'error', place: {path}, values: {path}})
+    const code = manifest.value.has(path) ? 'build-changed-by-hand' : 'build-not-ours'
+    findings.push({code, severity: 'error', place: {path}, values: {path}})
     return undefined
   }
 

@@ -54,11 +54,11 @@ const rows: readonly Row[] = [
     says: '[code-lost]'
   },
   {
-    what: 'a built file that a person changed',
+    what: 'a file that a person wrote where a build goes',
     code: 'findings',
     args: ['build'],
     prepare: (root) => write(root, 'localized/nb/a.md', 'Noen andres.\n'),
-    says: '[build-changed-by-hand]'
+    says: '[build-not-ours]'
   },
   {
     what: 'a stale segment where that is too much',
@@ -308,7 +308,7 @@ describe('exit codes', () => {
     write(root, 'localized/nb/a.md', 'Noen andres.\n')
     const {code, err} = await ordbro(root, 'build')
     expect(code).toBe(3)
-    expect(err).toContain('[build-changed-by-hand]')
+    expect(err).toContain('[build-not-ours]')
     expect(err).toContain('content/sv/b.md')
   })
 })

@@ -281,7 +281,7 @@ describe('--quiet', () => {
     write(root, 'localized/nb/a.md', 'Noen andres.\n')
     const {code, err} = shell(root, line('-q', 'build'))
     expect(code).toBe(1)
-    expect(err.trimEnd().split('\n')).toEqual([expect.stringContaining('[build-changed-by-hand]')])
+    expect(err.trimEnd().split('\n')).toEqual([expect.stringContaining('[build-not-ours]')])
     expect(shell(root, line('stauts', '-q')).err).toContain('[command-unknown]')
   })
 

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {draftFile, newPlaces} from '../../src/memory/draft.ts'
+import {draftFile, isDraft, newPlaces} from '../../src/memory/draft.ts'
 import {lookup} from '../../src/memory/lookup.ts'
 import {isConfirmed, promote} from '../../src/memory/promote.ts'
 import {text} from '../../src/model/run.ts'
@@ -27,7 +27,9 @@ function drafted(file: SegmentFile, ...pairs: readonly (readonly [sv: string, nb
     'memory/a.tmx',
     pairs.map(([sv, nb]) => unitOf({sv, nb}))
   )
-  const done = draftFile(file, newPlaces(file, undefined), (query) => lookup(store, query, {least: 85, most: 1})[0])
+  const done = draftFile(file, newPlaces(file, undefined), (query) =>
+    lookup(store, query, {least: 85, most: 5}).find(isDraft)
+  )
   return {...done, segments: unitsOf(done.file).flatMap(({segments}) => segments)}
 }
 
@@ -47,6 +49,16 @@ describe('draft', () => {
 
   test('the same sentence is an exact draft', () => {
     expect(drafted(fileOf({source: [text(query)]}), [query, 'Ja.']).segments[0]).toMatchObject({fill: 'exact'})
+  })
+
+  test('numbers are adapted, and where they cannot be there is no draft', () => {
+    const source = [text('Den nya modellen läser 5000 ord på en sekund och skriver lika många.')]
+    const found = 'Den nya modellen läser 300 ord på en sekund och skriver lika många.'
+    const adapted = drafted(fileOf({source}), [found, 'Den nye modellen leser 300 ord i sekundet.'])
+    expect(adapted.segments[0]!.target).toEqual([text('Den nye modellen leser 5000 ord i sekundet.')])
+    const inWords = drafted(fileOf({source}), [found, 'Den nye modellen leser tre hundre ord i sekundet.'])
+    expect(inWords.drafted).toEqual({context: 0, exact: 0, fuzzy: 0})
+    expect(inWords.segments[0]!.target).toBeUndefined()
   })
 
   test('what is less alike, what is locked and what has a target stay', () => {

@@ -27,6 +27,7 @@ export function matchOf(
     source,
     target: runs === undefined ? target : {...target, runs},
     ...score(query.prepared, found, {doubts: [...doubts], way, adapted: runs !== undefined}),
+    ...(runs !== undefined && {adapted: true as const}),
     origin: unit.origin,
     ...(via.length > 0 && {via})
   }

@@ -73,7 +73,7 @@ function show(context: Context, at: number, query: string, matches: readonly Mat
     line('  ', `${String(match.score).padStart(3)}  ${words.say(`cli:memory.tier.${match.tier}`)}`)
     line('       ', plainText(match.source.runs))
     line('       ', plainText(match.target.runs))
-    line('       ', partsIn(match.parts, words))
+    line('       ', partsIn(match, words))
     line('       ', originOf(match))
   }
 }

@@ -1,9 +1,9 @@
 import type {Words} from '../../../messages.ts'
 import {plainText} from '../../../model/run.ts'
-import type {Match, ScoreParts} from '../../../model/translation-memory.ts'
+import type {Match} from '../../../model/translation-memory.ts'
 
 /** A match as data: what a program wants of it. */
-export function matchData({source, target, score, tier, origin, parts, via}: Match): object {
+export function matchData({source, target, score, tier, origin, parts, adapted, via}: Match): object {
   return {
     source: plainText(source.runs),
     target: plainText(target.runs),
@@ -11,6 +11,7 @@ export function matchData({source, target, score, tier, origin, parts, via}: Mat
     tier,
     origin,
     parts,
+    ...(adapted && {adapted}),
     ...(via !== undefined && {via})
   }
 }
@@ -23,12 +24,12 @@ export function originOf({origin: {file, unit, segment}, via}: Match): string {
 
 /** What the score is made of, in words: `13 tokens, 1 edit; codes −1`. Nothing that took nothing off is named. */
 export function partsIn(
-  {tokens, edits, codes, numbers, case: ofCase, punctuation, penalties}: ScoreParts,
+  {parts: {tokens, edits, codes, numbers, case: ofCase, punctuation, penalties}, adapted}: Match,
   words: Words
 ): string {
   const off = [
     {name: 'codes', points: codes},
-    {name: 'numbers', points: numbers},
+    {name: adapted ? 'adapted' : 'numbers', points: numbers},
     {name: 'case', points: ofCase},
     {name: 'punctuation', points: punctuation},
     ...penalties
