@@ -26,7 +26,7 @@ export function draftsFrom(context: Context, least: number): Drafter {
         import('../project/glossary-doubts.ts'),
         import('../store/memory/sqlite-fault.ts')
       ])
-      const opened = await memoryOf(context)
+      const {store: opened} = await memoryOf(context)
       store = opened
       const breaksGlossary = glossaryDoubts(context.root)
       matches = (query) => {

@@ -31,7 +31,7 @@ export async function offerMatchesIn(
   const {root, terminal} = context
   // What was known of the files is from before they were written.
   const {facts: _, ...fresh} = context
-  const store = await memoryOf(fresh)
+  const {store} = await memoryOf(fresh)
   const bar = progress(terminal, paths.length)
   const offered = new Map<string, {count: number; isChanged: boolean}>()
   try {

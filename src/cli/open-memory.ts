@@ -1,6 +1,7 @@
 import {rmSync} from 'node:fs'
 import {join} from 'node:path'
 import {indexText, indexVersion} from '../memory/index/index-text.ts'
+import type {Failure} from '../model/failure.ts'
 import type {MemoryStore} from '../model/memory-store.ts'
 import {cacheFolder, cacheName} from '../project/cache-folder.ts'
 import {fileFacts} from '../project/look/file-facts.ts'
@@ -13,6 +14,12 @@ import type {Context} from './command.ts'
 import {progress} from './progress.ts'
 import {report} from './report.ts'
 
+/** A memory with what could not be read of its files, which was said. */
+export interface OpenedMemory {
+  readonly store: MemoryStore
+  readonly failures: readonly Failure[]
+}
+
 const endings = ['', '-wal', '-shm', '-journal']
 
 /**
@@ -22,7 +29,7 @@ const endings = ['', '-wal', '-shm', '-journal']
  *
  * @throws `Failure` of kind `unreadable`: `cache-linked`, before anything is opened
  */
-export async function memoryOf(context: Context): Promise<MemoryStore> {
+export async function memoryOf(context: Context): Promise<OpenedMemory> {
   const place = placeOf(context)
   const {store, anew} = openMemory(place)
   if (anew) sayAnew(context)
@@ -39,7 +46,7 @@ export async function memoryOf(context: Context): Promise<MemoryStore> {
 }
 
 /** The memory, read from the files as if there had been none. */
-export async function rebuiltMemory(context: Context): Promise<MemoryStore> {
+export async function rebuiltMemory(context: Context): Promise<OpenedMemory> {
   const place = placeOf(context)
   place.remove()
   sayAnew(context)
@@ -64,7 +71,7 @@ function placeOf({root}: Context): MemoryPlace {
   }
 }
 
-async function updated(context: Context, store: MemoryStore): Promise<MemoryStore> {
+async function updated(context: Context, store: MemoryStore): Promise<OpenedMemory> {
   const {root, terminal, facts = fileFacts(root)} = context
   let bar: ReturnType<typeof progress> | undefined
   const {failures} = await updateMemory(root, store, facts, {
@@ -74,7 +81,7 @@ async function updated(context: Context, store: MemoryStore): Promise<MemoryStor
     step: (path) => bar?.step(path)
   })
   bar?.end()
-  // What is left is answered for; the exit code is that of what was asked.
+  // What is left is answered for.
   report(context, [], failures)
-  return store
+  return {store, failures}
 }

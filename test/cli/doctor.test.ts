@@ -247,6 +247,7 @@ describe('what is in the project', () => {
     ['a faulty glossary', 'glossary-field-missing', (root) => write(root, 'glossary/b.yaml', '- sv: modell\n')],
     ['a segment file that is no XML', 'xml-cut-off', (root) => write(root, 'segments/nb/a.md.xlf', '<xliff')],
     ['a kept memory that is no XML', 'xml-cut-off', (root) => write(root, 'memory/kept/sv-nb.tmx', '<tmx')],
+    ['a memory from outside that is cut off', 'xml-cut-off', (root) => write(root, 'memory/a.tmx', '<tmx')],
     ['a faulty manifest', 'manifest-broken', (root) => write(root, 'localized/manifest.jsonl', '{]\n')],
     [
       'a segment file of rules to come',

@@ -23,12 +23,12 @@ export function differencesOf(compared: Compared): Finding[] {
   if (built.content === variant.text) return []
   const findings: Finding[] = []
   const tell = (code: string, line: number, values: Values, path = variant.path): void => {
-    findings.push({code, severity: 'warning', place: {path, line}, values})
+    findings.push({code, severity: 'warning', place: {path, line, locale: variant.locale}, values})
   }
   for (const blocks of compared.aligned) tellBlocks(compared, blocks, tell)
   const lines = new Map(source.origins.flatMap(({unit}) => (unit ? [[unit.id, unit.line] as const] : [])))
   for (const {unit, confidence} of filled.doubtful)
-    tell('adopt-doubtful', lines.get(unit) ?? 1, {confidence: confidence.toFixed(2)}, built.article)
+    tell('adopt-doubtful', lines.get(unit) ?? 1, {confidence: Number(confidence.toFixed(2))}, built.article)
   for (const unit of filled.foreign) tell('adopt-code', lines.get(unit) ?? 1, {}, built.article)
   findings.push(...built.findings.filter(({severity}) => severity === 'error'))
   for (const {line, ours, theirs} of lineHunks(variant.text, built.content ?? ''))

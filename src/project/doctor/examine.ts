@@ -10,7 +10,7 @@ import {disk} from './disk.ts'
 import {git} from './git.ts'
 import {locales} from './locales.ts'
 import {locks} from './locks.ts'
-import {glossary, manifest, memory} from './records.ts'
+import {broughtMemory, glossary, manifest, memory} from './records.ts'
 import {failureRows, type Look, type Row, type Subject} from './row.ts'
 import {runtime} from './runtime.ts'
 import {segmentFiles} from './segment-files.ts'
@@ -29,6 +29,7 @@ const looks: readonly (readonly [check: string, Look])[] = [
   ['locales', locales],
   ['segments', segmentFiles],
   ['memory', memory],
+  ['memory', broughtMemory],
   ['manifest', manifest],
   ['glossary', glossary]
 ]

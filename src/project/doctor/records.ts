@@ -1,7 +1,9 @@
 import {readKept} from '../../exchange/tmx/read.ts'
+import {readUnits} from '../../exchange/tmx/read-units.ts'
 import {readGlossary} from '../../terms/read.ts'
 import {glossaryFiles} from '../glossary-files.ts'
 import {readManifest} from '../manifest.ts'
+import {readChunks} from '../read-chunks.ts'
 import {readText, sizeLimits} from '../read-text.ts'
 import {walk} from '../walk.ts'
 import {type Row, row, type Subject} from './row.ts'
@@ -12,6 +14,16 @@ export function memory({root}: Subject): Row[] {
   if (paths.length === 0) return [row('memory', 'ok', 'memory-none')]
   const counts = paths.map((path) => readKept(readText(root, path, sizeLimits.segments), path).length)
   return [row('memory', 'ok', 'memory-read', {values: {count: counts.reduce((sum, each) => sum + each, 0)}})]
+}
+
+/** `memory/*.tmx`: what was brought from other tools, of any size. */
+export function broughtMemory({root}: Subject): Row[] {
+  const paths = walk(root, 'memory').files.filter((path) => path.endsWith('.tmx') && !path.startsWith('memory/kept/'))
+  return paths.map((path) => {
+    let count = 0
+    for (const _ of readUnits(readChunks(root, path), path)) count++
+    return row('memory', 'ok', 'memory-brought', {values: {path, count}})
+  })
 }
 
 /** What builds wrote. */

@@ -31,7 +31,10 @@ export async function exportMemory(
   const {root, folder, terminal, words} = context
   const path = paths[0] === '-' ? undefined : paths[0]
   if (paths.length > 1 || (path === undefined && json)) throw new Failure('usage', 'file-needed')
-  const {foreign, own} = await withMemory(context, (store) => {
+  const {
+    value: {foreign, own},
+    code
+  } = await withMemory(context, (store) => {
     const files = [...store.files().keys()].toSorted()
     const said = files.filter((each) => !isForeignMemory(each)).flatMap((each) => [...store.unitsOf(each)])
     return {foreign: files.filter(isForeignMemory), own: said.map((id): MemoryUnit => store.unit(id))}
@@ -47,8 +50,8 @@ export async function exportMemory(
   if (path === undefined) for (const piece of text) terminal.out(piece)
   else if (dryRun) for (const _ of text);
   else await writeNamedFile(root, resolve(folder, path), text)
-  if (path === undefined) return 0
+  if (path === undefined) return code
   if (json) terminal.out(`${JSON.stringify({schemaVersion: 1, dryRun, path, units: count})}\n`)
   else terminal.out(`${words.say(dryRun ? 'cli:memory.wouldExport' : 'cli:memory.exported', {count, path})}\n`)
-  return 0
+  return code
 }

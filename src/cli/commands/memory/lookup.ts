@@ -33,7 +33,7 @@ export async function lookUp(context: Context, texts: readonly string[], asked: 
   const most = numberIn(asked.most, shownMost, 1000, '--most')
   const queries = texts.length > 0 ? texts : linesOf(decodeText(await context.terminal.input(), '-'))
   const breaksGlossary = glossaryDoubts(context.root)
-  const found = await withMemory(context, (store) =>
+  const {value: found, code} = await withMemory(context, (store) =>
     queries.map((query) => {
       const runs = query === '' ? [] : [text(query)]
       return {query, matches: lookup(store, {source, target, runs, codes: []}, {least, most, breaksGlossary})}
@@ -44,7 +44,7 @@ export async function lookUp(context: Context, texts: readonly string[], asked: 
       context.terminal.out(`${JSON.stringify({schemaVersion: 1, query, matches: matches.map(matchData)})}\n`)
     else show(context, at, query, matches)
   }
-  return 0
+  return code
 }
 
 function linesOf(input: string): string[] {

@@ -25,7 +25,10 @@ export async function search(context: Context, texts: readonly string[], asked: 
   if (wanted.trim() === '') throw new Failure('usage', 'search-needed')
   const {terminal, words} = context
   const most = numberIn(asked.most, shownMost, 1000, '--most')
-  const {hits, more} = await withMemory(context, (store) =>
+  const {
+    value: {hits, more},
+    code
+  } = await withMemory(context, (store) =>
     searchMemory(store, {
       text: wanted,
       locales: store.locales().filter((locale) => asked.locales?.some((wanted) => isKindred(locale, wanted)) ?? true),
@@ -39,7 +42,7 @@ export async function search(context: Context, texts: readonly string[], asked: 
     if (hits.length === 0) terminal.err(`${words.say('cli:memory.nothingFound', {text: wanted})}\n`)
     else if (more) terminal.err(`${words.say('cli:memory.more', {count: hits.length})}\n`)
   }
-  return 0
+  return code
 }
 
 function hitData({unit, variant, marks}: SearchHit): object {

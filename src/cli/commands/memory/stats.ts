@@ -51,7 +51,7 @@ export async function stats(context: Context, paths: readonly string[], {locales
       ({locale}) => locale
     )
     const breaksGlossary = glossaryDoubts(root)
-    const rows = await withMemory(context, (store) =>
+    const {value: rows, code} = await withMemory(context, (store) =>
       [...open].map(([locale, found]): Row => {
         const segments = found.flatMap((route) => route.segments)
         return {locale, leverage: leverageOf(segments, bestIn(store, showFrom, breaksGlossary))}
@@ -63,7 +63,7 @@ export async function stats(context: Context, paths: readonly string[], {locales
       )
     else for (const [at, row] of rows.entries()) show(context, at, row, weights)
     report(context, [], looked.failures)
-    return exitCode([], looked.failures)
+    return Math.max(code, exitCode([], looked.failures))
   } finally {
     index.close()
   }
