@@ -1,6 +1,7 @@
 import {statSync} from 'node:fs'
 import {Failure} from '../model/failure.ts'
 import {bytesIn} from './bytes-in.ts'
+import {printOf} from './replace-file.ts'
 import {writeChunks} from './write-chunks.ts'
 
 /** A file that somebody named, as it was when it was looked at. */
@@ -13,7 +14,7 @@ export interface NamedFile {
 }
 
 export function lookAtNamed(absolute: string, path: string): NamedFile {
-  return {path, absolute, print: printOf(absolute)}
+  return {path, absolute, print: printNow(absolute)}
 }
 
 /**
@@ -28,10 +29,9 @@ export async function copyIn(root: string, file: NamedFile, into: string): Promi
 
 function* unchanged({path, absolute, print}: NamedFile): Generator<Uint8Array> {
   yield* bytesIn(absolute, path)
-  if (printOf(absolute) !== print) throw new Failure('io', 'changed-meanwhile', {path}, {path})
+  if (printNow(absolute) !== print) throw new Failure('io', 'changed-meanwhile', {path}, {path})
 }
 
-function printOf(absolute: string): string {
-  const {ino, size, mtimeNs, ctimeNs} = statSync(absolute, {bigint: true})
-  return [ino, size, mtimeNs, ctimeNs].join(' ')
+function printNow(absolute: string): string {
+  return printOf(statSync(absolute, {bigint: true}))
 }

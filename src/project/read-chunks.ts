@@ -1,10 +1,9 @@
 import {isUtf8} from 'node:buffer'
-import {closeSync, constants, fstatSync, openSync} from 'node:fs'
+import {closeSync} from 'node:fs'
 import {Failure} from '../model/failure.ts'
 import {encodingOf} from './decode-declared.ts'
 import {decodeText} from './decode-text.ts'
-import {fillBytes} from './fill-bytes.ts'
-import {ioFailure} from './io-failure.ts'
+import {fillFrom, openFile} from './open-file.ts'
 import {inside} from './tree.ts'
 
 /**
@@ -30,10 +29,10 @@ export function* readChunksAnywhere(absolute: string, path: string): Generator<s
 }
 
 function* chunksOf(absolute: string, path: string): Generator<string> {
-  const handle = opened(absolute, path)
+  const handle = openFile(absolute, path)
   try {
     const bytes = Buffer.allocUnsafe(most)
-    const first = bytes.subarray(0, fill(handle, bytes, 0, path))
+    const first = bytes.subarray(0, fillFrom(handle, bytes, 0, path))
     const encoding = encodingOf(first)
     const decode = encoding === undefined ? utf8(path) : other(encoding, path)
     for (let size = first.length; ; ) {
@@ -42,32 +41,10 @@ function* chunksOf(absolute: string, path: string): Generator<string> {
       if (text !== '') yield text
       if (isLast) return
       rest.copy(bytes)
-      size = fill(handle, bytes, rest.length, path)
+      size = fillFrom(handle, bytes, rest.length, path)
     }
   } finally {
     closeSync(handle)
-  }
-}
-
-function opened(absolute: string, path: string): number {
-  try {
-    // A pipe would be waited for without end: NONBLOCK opens it, and then it is seen to be no file.
-    const handle = openSync(absolute, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
-    const stat = fstatSync(handle)
-    if (stat.isFile()) return handle
-    closeSync(handle)
-    throw new Failure('io', stat.isDirectory() ? 'is-a-folder' : 'not-a-file', {path}, {path})
-  } catch (error) {
-    throw ioFailure(error, path)
-  }
-}
-
-/** `fillBytes`, whose errors are the file's. */
-function fill(handle: number, bytes: Buffer, from: number, path: string): number {
-  try {
-    return fillBytes(handle, bytes, from)
-  } catch (error) {
-    throw ioFailure(error, path)
   }
 }
 

@@ -50,7 +50,8 @@ export function refuseIfChanged(place: InsidePath, found: Standing | undefined):
   if ((stat && printOf(stat)) !== found?.print) throw changedMeanwhile(place)
 }
 
-function printOf({ino, size, mtimeNs, ctimeNs}: BigIntStats): string {
+/** Differs as soon as anybody writes, replaces or touches the file. */
+export function printOf({ino, size, mtimeNs, ctimeNs}: BigIntStats): string {
   return [ino, size, mtimeNs, ctimeNs].join(' ')
 }
 

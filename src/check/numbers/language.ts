@@ -1,4 +1,5 @@
 import {type Locale, languageOf} from '../../model/locale.ts'
+import {numberScales} from '../../model/number-scales.ts'
 
 /** How a language writes numbers in words, as far as a check needs to know: data, a row with its reason. */
 export interface NumberLanguage {
@@ -18,16 +19,7 @@ export interface NumberLanguage {
 const letters = {k: 1e3, K: 1e3, M: 1e6, B: 1e9, T: 1e12}
 
 const sv: NumberLanguage = {
-  scales: {
-    hundra: 100,
-    tusen: 1e3,
-    miljon: 1e6,
-    miljoner: 1e6,
-    miljarder: 1e9,
-    miljard: 1e9,
-    biljon: 1e12,
-    biljoner: 1e12
-  },
+  scales: numberScales.sv,
   doubtful: {...letters, mn: 1e6, 'milj.': 1e6, md: 1e9, mdr: 1e9},
   words: {
     0: ['noll', 'midnatt', 'ingen', 'inget', 'inga'],
@@ -64,16 +56,7 @@ const sv: NumberLanguage = {
 }
 
 const nb: NumberLanguage = {
-  scales: {
-    hundre: 100,
-    tusen: 1e3,
-    million: 1e6,
-    millioner: 1e6,
-    milliard: 1e9,
-    milliarder: 1e9,
-    billion: 1e12,
-    billioner: 1e12
-  },
+  scales: numberScales.nb,
   doubtful: {...letters, mill: 1e6, 'mill.': 1e6, mrd: 1e9, 'mrd.': 1e9},
   words: {
     0: ['null', 'midnatt', 'ingen', 'intet', 'inga'],
@@ -110,7 +93,7 @@ const nb: NumberLanguage = {
 }
 
 const en: NumberLanguage = {
-  scales: {hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12},
+  scales: numberScales.en,
   doubtful: {...letters, m: 1e6, bn: 1e9, tn: 1e12, b: 1e9},
   words: {
     0: ['zero', 'midnight', 'no', 'none'],
@@ -148,7 +131,7 @@ const en: NumberLanguage = {
 }
 
 const ja: NumberLanguage = {
-  scales: {百: 100, 千: 1e3, 万: 1e4, 億: 1e8, 兆: 1e12},
+  scales: numberScales.ja,
   doubtful: letters,
   words: {
     0: ['零', 'ゼロ', '〇'],

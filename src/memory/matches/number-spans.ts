@@ -1,4 +1,5 @@
 import {type Locale, languageOf} from '../../model/locale.ts'
+import {numberScales} from '../../model/number-scales.ts'
 
 /** A number or date as it stands in a text. */
 export interface NumberSpan {
@@ -31,31 +32,35 @@ export function numberSpans(text: string, locale: Locale): NumberSpan[] {
 
 type Reading = Pick<NumberSpan, 'value' | 'write'>
 
-/** What stands for thousands, millions and more behind a number, by language. */
-const scales: Readonly<Record<string, {readonly pattern: RegExp; readonly factors: Readonly<Record<string, number>>}>> =
-  {
-    sv: {
-      pattern: /[ \u00A0](tusen|miljon|miljard|biljon)(?:er)?(?!\p{L})/iuy,
-      factors: {tusen: 1e3, miljon: 1e6, miljard: 1e9, biljon: 1e12}
-    },
-    nb: {
-      pattern: /[ \u00A0](tusen|million|milliard|billion)(?:er)?(?!\p{L})/iuy,
-      factors: {tusen: 1e3, million: 1e6, milliard: 1e9, billion: 1e12}
-    },
-    en: {
-      pattern: /[ \u00A0-](thousand|million|billion|trillion)(?!\p{L})/iuy,
-      factors: {thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12}
-    },
-    // 3億5000万 is one number in two steps, which is not read.
-    ja: {pattern: /(万|億|兆)(?![\d０-９])/uy, factors: {万: 1e4, 億: 1e8, 兆: 1e12}}
+type Scales = Readonly<Record<string, number>>
+
+/** The words behind a number as they are looked for, by language. */
+const scales: Readonly<Record<string, {readonly pattern: RegExp; readonly words: Scales}>> = {
+  sv: spaced(numberScales.sv),
+  nb: spaced(numberScales.nb),
+  nn: spaced(numberScales.nb),
+  en: spaced(numberScales.en),
+  // 3億5000万 is one number in two steps, and 3千万 has two scales: neither is read.
+  ja: {
+    pattern: new RegExp(`(${wordsOf(numberScales.ja)})(?![\\d０-９]|${wordsOf(numberScales.ja)})`, 'uy'),
+    words: numberScales.ja
   }
+}
+
+function spaced(words: Scales) {
+  return {pattern: new RegExp(`[ \\u00A0-](${wordsOf(words)})(?!\\p{L})`, 'iuy'), words}
+}
+
+function wordsOf(words: Scales): string {
+  return Object.keys(words).join('|')
+}
 
 function scaleBehind(text: string, end: number, locale: Locale): number {
   const language = scales[languageOf(locale)]
   if (language === undefined) return 1
   language.pattern.lastIndex = end
   const [, word] = language.pattern.exec(text) ?? []
-  return word === undefined ? 1 : language.factors[word.toLowerCase()]!
+  return word === undefined ? 1 : language.words[word.toLowerCase()]!
 }
 
 function spanOf(match: RegExpMatchArray, locale: Locale): Reading | undefined {
