@@ -46,9 +46,8 @@ export async function updateMemory(
     const before = known.get(path)
     return before !== undefined && before.hash !== '' && samePrints(prints.subarray(4 * at, 4 * at + 4), before.print)
   }
-  const suspects = [...paths.entries()]
-    .filter(([at, path]) => !isSame(path, at))
-    .sort(([, a], [, b]) => (articleIn(a) < articleIn(b) ? -1 : 1))
+  const changed = [...paths.entries()].filter(([at, path]) => !isSame(path, at))
+  const suspects = [...Map.groupBy(changed, ([, path]) => articleIn(path)).values()].flat()
   const there = new Set(paths)
   const gone = [...known.keys()].filter((path) => !there.has(path))
   const failures: Failure[] = []
