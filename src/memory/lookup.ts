@@ -36,6 +36,10 @@ const kin: Readonly<Record<Locale, Locale>> = {sv: 'nb', nb: 'sv'}
  * says the same segment, or through the same sentence in a third language.
  */
 export function lookup(store: MemoryStore, query: MemoryQuery, options: LookupOptions): Match[] {
+  return store.snapshot(() => best(store, query, options))
+}
+
+function best(store: MemoryStore, query: MemoryQuery, options: LookupOptions): Match[] {
   const {least, most, breaksGlossary} = options
   const asked = {...query, prepared: prepareQuery(query)}
   const found: Match[] = []

@@ -25,6 +25,12 @@ export interface SearchHit {
   readonly marks: readonly (readonly [start: number, end: number])[]
 }
 
+export interface SearchResult {
+  readonly hits: SearchHit[]
+  /** Whether there are more than were asked for. */
+  readonly more: boolean
+}
+
 /** Past the largest number of a text. */
 const everything = 2 ** 32
 
@@ -39,9 +45,13 @@ const mostSayings = 100
  * that stand together first; where a language has no spaces, the characters as they are. Whatever is asked is text: no
  * sign has a meaning.
  *
- * @returns the hits, best first, and whether there are more
+ * @returns the hits, best first
  */
-export function searchMemory(store: MemoryStore, search: Search): {hits: SearchHit[]; more: boolean} {
+export function searchMemory(store: MemoryStore, search: Search): SearchResult {
+  return store.snapshot(() => resultOf(store, search))
+}
+
+function resultOf(store: MemoryStore, search: Search): SearchResult {
   const found = search.locales.flatMap((locale) => textsWith(store, search, locale))
   const ranked = found.toSorted((left, right) => left.rank - right.rank || left.text - right.text)
   // A segment that is in the files of several locales is one hit with all its variants.

@@ -6,6 +6,8 @@ import type {MemoryUnit} from './translation-memory.ts'
  * that those of one length are neighbours (`textId`); what they are found by are lists of such numbers.
  */
 export interface MemoryStore {
+  /** Reads that see the memory as it is now, whatever other processes write meanwhile: numbers stay what they were. */
+  snapshot<T>(read: () => T): T
   /** How many texts have a feature, where they are many; nothing where they are few. */
   frequency(feature: number): number | undefined
   /** The texts with a feature whose numbers are from `from` up to and without `to`, ascending; a few more may be among them. */

@@ -98,6 +98,17 @@ function storeOf(database: DatabaseSync, {indexText}: MemoryPlace): MemoryStore 
   const hash = new QuickHash()
   const contentOf = (id: number): string | undefined => content(orderOf(id))?.[0] as string | undefined
   return {
+    snapshot(read) {
+      // Part of another, or of what is being written.
+      if (database.isTransaction) return read()
+      database.exec('BEGIN')
+      try {
+        return read()
+      } finally {
+        // A fault that SQLite met may have ended it.
+        if (database.isTransaction) database.exec('ROLLBACK')
+      }
+    },
     frequency: (key) => frequency(key)?.[0] as number | undefined,
     withFeature: feature.read,
     withPairs: pair.readKeys,

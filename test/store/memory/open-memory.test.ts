@@ -3,7 +3,10 @@ import {join} from 'node:path'
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {indexText} from '../../../src/memory/index/index-text.ts'
+import {lookup} from '../../../src/memory/lookup.ts'
+import {searchMemory} from '../../../src/memory/search.ts'
 import type {Code} from '../../../src/model/code.ts'
+import type {MemoryStore} from '../../../src/model/memory-store.ts'
 import {text} from '../../../src/model/run.ts'
 import type {MemoryUnit} from '../../../src/model/translation-memory.ts'
 import {type MemoryPlace, openMemory} from '../../../src/store/memory/open-memory.ts'
@@ -46,6 +49,40 @@ const rich: MemoryUnit = {
     variant('ja', '', {state: 'translated'})
   ]
 }
+
+/** Takes back what a file said each time that the other asks for units of a text. */
+function tornAt(store: MemoryStore, other: MemoryStore, path: string): MemoryStore {
+  return {
+    ...store,
+    unitsWith(id, most) {
+      const units = store.unitsWith(id, most)
+      const writer = other.writer()
+      writer.remove(path)
+      writer.commit()
+      return units
+    }
+  }
+}
+
+describe('a memory that another process writes to', () => {
+  test('a lookup and a search see it as it was when they began', () => {
+    const place = placeIn(folderOf())
+    const {store} = openMemory(place)
+    const other = openMemory(place).store
+    const query = {source: 'sv', target: 'nb', runs: [text('Öppna vikter.')], codes: []}
+    const search = {text: 'vikter', locales: ['sv'], forms: () => [], most: 5}
+    for (const ask of [
+      (torn: MemoryStore) => lookup(torn, query, {least: 60, most: 5}).length,
+      (torn: MemoryStore) => searchMemory(torn, search).hits.length
+    ]) {
+      say(store, 'a.tmx', [unitOf({sv: 'Öppna vikter.', nb: 'Åpne vekter.'})])
+      expect(ask(tornAt(store, other, 'a.tmx'))).toBe(1)
+      expect(ask(store)).toBe(0)
+    }
+    store.close()
+    other.close()
+  })
+})
 
 describe('a memory', () => {
   test('gives back what was said, after it was closed as well', () => {

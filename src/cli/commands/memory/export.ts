@@ -34,11 +34,13 @@ export async function exportMemory(
   const {
     value: {foreign, own},
     code
-  } = await withMemory(context, (store) => {
-    const files = [...store.files().keys()].toSorted()
-    const said = files.filter((each) => !isForeignMemory(each)).flatMap((each) => [...store.unitsOf(each)])
-    return {foreign: files.filter(isForeignMemory), own: said.map((id): MemoryUnit => store.unit(id))}
-  })
+  } = await withMemory(context, (store) =>
+    store.snapshot(() => {
+      const files = [...store.files().keys()].toSorted()
+      const said = files.filter((each) => !isForeignMemory(each)).flatMap((each) => [...store.unitsOf(each)])
+      return {foreign: files.filter(isForeignMemory), own: said.map((id): MemoryUnit => store.unit(id))}
+    })
+  )
   let count = 0
   const units = function* (): Generator<MemoryUnit | CopiedUnit> {
     for (const unit of exportedUnits(root, foreign, own, locales)) {
