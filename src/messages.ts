@@ -92,7 +92,8 @@ export function wordsOf(language: string, catalogs: Readonly<Record<string, Cata
     say,
     has: (key) => speaker.has(key) || speaker.has(`${key}_other`),
     finding: ({code, values, allowedByBranch}) =>
-      say(`findings:${code}`, values) +
+      // The number of a month is said with its date.
+      say(`findings:${code}${values.month === undefined ? '' : '-month'}`, values) +
       (values.writeHere === undefined ? '' : say('words:readsAs', values)) +
       (allowedByBranch ? say('words:allowedByBranch') : ''),
     failure({code, values}) {

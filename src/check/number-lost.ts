@@ -1,50 +1,32 @@
 import type {Values} from '../model/finding.ts'
 import type {Locale} from '../model/locale.ts'
-import {plainText} from '../model/run.ts'
-import type {Checked, CheckedSegment} from './checked.ts'
-import {withoutUrls} from './find-urls.ts'
-import {hasInWords} from './numbers/has-in-words.ts'
-import {numberLanguageOf} from './numbers/language.ts'
-import {type NumberRead, readNumbers} from './numbers/read-numbers.ts'
+import {addedNumbers} from './numbers/added-numbers.ts'
+import {lostMonths} from './numbers/lost-months.ts'
+import {lostNumbers} from './numbers/lost-numbers.ts'
+import type {NumberRead} from './numbers/read-numbers.ts'
 import {type Example, inConfirmed, type Rule} from './rule.ts'
 
 /**
  * A number of the source whose value the target does not have. Numbers are held against each other by what they are
  * worth in their locale, and one in words is not lost. How often a value stands there counts only where the target has a
- * number that the source does not have: then one was changed.
+ * number that the source does not have: then one was changed. The month of a date is such a number, named or in digits.
  */
 export const rule: Rule = {
   id: 'number-lost',
   severity: 'error',
   find: (checked) =>
     inConfirmed(checked, (segment, unit) => {
-      const wanted = numbersIn(segment.source, checked.source).filter(({isIndefinite}) => !isIndefinite)
-      if (wanted.length === 0) return []
-      const text = textOf(segment.target)
-      const read = readNumbers(text, checked.target)
-      const given = indexOf(read, text)
-      const added = addedIn(segment, checked)
-      const extra = added.map(({form}) => form)
-      // A sentence of hundreds of numbers is a table or an attack; its first ones say what is wrong with it.
-      const rarer = extra.length > 0 ? rarerIn(wanted, read) : new Set()
-      const lost = wanted
-        .slice(0, most)
-        .filter((number) => !isIn(number, given, checked) || (rarer.has(number) && !inWords(number, text, checked)))
-      if (lost.length === 0) return []
-      // A sentence may have given the number to another of its unit.
-      const others = unit.segments.filter((other) => other !== segment && other.status === 'confirmed')
-      const elsewhere = indexOf(
-        others.flatMap((other) => addedIn(other, checked)),
-        ''
-      )
-      const gone = lost.filter((number) => !isIn(number, elsewhere, checked))
-      return gone.map((number) => ({
-        values: {expected: number.form, found: extra.slice(0, 10), ...misread(number, added, checked.target)}
-      }))
+      const lost = lostNumbers(segment, unit, checked)
+      const months = lostMonths(segment, unit, checked)
+      if (lost.length === 0) return months.map((values) => ({values}))
+      const added = addedNumbers(segment, checked)
+      const found = added.slice(0, 10).map(({form}) => form)
+      return [
+        ...lost.map((number) => ({values: {expected: number.form, found, ...misread(number, added, checked.target)}})),
+        ...months.map((values) => ({values}))
+      ]
     })
 }
-
-const most = 200
 
 /** `1,500` taken over as it stands is 1.5 in Swedish: what it is read as, and how it would be written. */
 function misread({form, values}: NumberRead, added: readonly NumberRead[], target: Locale): Values {
@@ -52,72 +34,6 @@ function misread({form, values}: NumberRead, added: readonly NumberRead[], targe
   if (same === undefined || !/^\d[\d.,]*$/.test(form)) return {}
   const writeHere = new Intl.NumberFormat(target, {maximumFractionDigits: 20}).format(values[0]!)
   return {reads: same.values[0]!, writeHere}
-}
-
-/** Of numbers that the source has several times and the target not as often, but at all: the last one of each. */
-function rarerIn(wanted: readonly NumberRead[], given: readonly NumberRead[]): Set<NumberRead> {
-  const often = new Map<number, number>()
-  for (const value of given.flatMap(({values, parts}) => [...values, ...parts])) {
-    often.set(value, (often.get(value) ?? 0) + 1)
-  }
-  const same = Map.groupBy(wanted, ({values}) => values[0]!)
-  return new Set(
-    [...same].flatMap(([value, list]) => {
-      const there = often.get(value) ?? 0
-      return list.length > 1 && there > 0 && there < list.length ? [list.at(-1)!] : []
-    })
-  )
-}
-
-function inWords({values}: NumberRead, text: string, {target}: Checked): boolean {
-  return values.some((value) => hasInWords(value, text, target))
-}
-
-/** The numbers of a text, for looking one up. */
-interface Index {
-  readonly text: string
-  /** What they may be worth. */
-  readonly values: ReadonlySet<number>
-  /** And the parts of those that may be several. */
-  readonly all: ReadonlySet<number>
-  readonly digits: ReadonlySet<string>
-}
-
-function indexOf(numbers: readonly NumberRead[], text: string): Index {
-  return {
-    text,
-    values: new Set(numbers.flatMap(({values}) => values)),
-    all: new Set(numbers.flatMap(({values, parts}) => [...values, ...parts])),
-    digits: new Set(numbers.map(({form}) => form.replace(/\D/g, '')))
-  }
-}
-
-function isIn({form, values, parts}: NumberRead, given: Index, {source, target}: Checked): boolean {
-  const has = (value: number): boolean =>
-    given.all.has(value) || (given.text !== '' && hasInWords(value, given.text, target))
-  if (values.some(has)) return true
-  // Two numbers side by side stand as digits in the target too; in a date a month may be a word.
-  const areApart = /[^\d.,'’]/.test(form)
-  if (parts.length > 0 && parts.every((part) => (areApart ? given.values.has(part) : has(part)))) return true
-  // Of a language whose words for millions are not known, the digits are all that can be asked for.
-  if (numberLanguageOf(target) !== undefined && numberLanguageOf(source) !== undefined) return false
-  return values.some((value) =>
-    [1, 1e3, 1e6, 1e9].some((factor) => given.digits.has(String(value / factor).replace(/\D/g, '')))
-  )
-}
-
-/** Numbers of the target that its own source does not have. */
-function addedIn({source, target}: CheckedSegment, checked: Checked): NumberRead[] {
-  const own = new Set(numbersIn(source, checked.source).flatMap(({values, parts}) => [...values, ...parts]))
-  return numbersIn(target, checked.target).filter(({values}) => !values.some((value) => own.has(value)))
-}
-
-function numbersIn(runs: CheckedSegment['source'], locale: string): NumberRead[] {
-  return readNumbers(textOf(runs), locale)
-}
-
-function textOf(runs: CheckedSegment['source']): string {
-  return withoutUrls(plainText(runs))
 }
 
 export const examples: readonly Example[] = [
@@ -177,6 +93,37 @@ export const examples: readonly Example[] = [
     finds: [{expected: '512', found: ['812']}]
   },
   {from: 'en', to: 'sv', source: ['512 × 512 pixels'], target: ['512 bildpunkter i kvadrat'], finds: []},
+  {
+    from: 'sv',
+    to: 'nb',
+    source: ['Den 30 september 2025.'],
+    target: ['Den 30. oktober 2025.'],
+    finds: [{expected: '30 september 2025', found: ['30. oktober 2025'], month: 9}]
+  },
+  {
+    from: 'en',
+    to: 'ja',
+    source: ['On September 9, 2025.'],
+    target: ['2025年10月9日に。'],
+    finds: [{expected: 'September 9, 2025', found: ['2025年10月9日'], month: 9}]
+  },
+  {
+    from: 'ja',
+    to: 'sv',
+    source: ['9月9日に公開。'],
+    target: ['Släpptes den 9 oktober.'],
+    finds: [{expected: '9月9日', found: ['9 oktober'], month: 9}]
+  },
+  {
+    from: 'sv',
+    to: 'en',
+    source: ['Släpptes den 9 maj.'],
+    target: ['Released on the 9th.'],
+    finds: [{expected: '9 maj', found: [], month: 5}]
+  },
+  {from: 'sv', to: 'en', source: ['Den 24 mars 2026.'], target: ['On Mar. 24, 2026.'], finds: []},
+  {from: 'sv', to: 'nb', source: ['Den 24 mars.'], target: ['Den 24/3.'], finds: []},
+  {from: 'en', to: 'sv', source: ['GPT-4 may fail.'], target: ['GPT-4 kan misslyckas.'], finds: []},
   // To the next sentence.
   {
     from: 'sv',

@@ -6,6 +6,7 @@ import {examples as fragmentDead} from './fragment-dead.ts'
 import {examples as fragmentUnknown} from './fragment-unknown.ts'
 import {examples as missing} from './missing.ts'
 import {examples as nameChanged} from './name-changed.ts'
+import {examples as numberAdded} from './number-added.ts'
 import {examples as numberLost} from './number-lost.ts'
 import type {Example} from './rule.ts'
 import {examples as sameAsSource} from './same-as-source.ts'
@@ -29,6 +30,7 @@ export const ruleExamples: Readonly<Record<string, readonly Example[]>> = {
   'url-changed': urlChanged,
   'name-changed': nameChanged,
   'term-forbidden': termForbidden,
+  'number-added': numberAdded,
   'term-deprecated': termDeprecated,
   'term-missed': termMissed,
   'same-as-source': sameAsSource,

@@ -6,6 +6,7 @@ import {rule as fragmentDead} from './fragment-dead.ts'
 import {rule as fragmentUnknown} from './fragment-unknown.ts'
 import {rule as missing} from './missing.ts'
 import {rule as nameChanged} from './name-changed.ts'
+import {rule as numberAdded} from './number-added.ts'
 import {rule as numberLost} from './number-lost.ts'
 import type {Rule} from './rule.ts'
 import {rule as sameAsSource} from './same-as-source.ts'
@@ -31,6 +32,7 @@ export const rules: readonly Rule[] = [
   nameChanged,
   termForbidden,
   // A person should look.
+  numberAdded,
   termDeprecated,
   termMissed,
   sameAsSource,

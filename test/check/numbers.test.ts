@@ -19,6 +19,7 @@ describe('what a number is worth', () => {
     ['ja', '２５億', 2.5e9],
     ['ja', '3万5000', 35_000],
     ['ja', '3千万', 3e7],
+    ['ja', '1 万', 1e4],
     ['nb', '2,3 millioner', 2.3e6],
     ['en', '1.2 trillion', 1.2e12],
     ['sv', '12 biljoner', 1.2e13]

@@ -14,10 +14,12 @@ const places: readonly RegExp[] = [
   /^ {2}E[A-Z]+: '([a-z-]+)'/gm
 ]
 
-/** Codes with a part that is put in: `build-${held}`, `config-${fault}`. */
+/** Codes with a part that is put in: `build-${held}`, `config-${fault}`, and words for a number that is a month. */
 const composed: readonly string[] = [
   'build-stale',
   'build-missing',
+  'number-lost-month',
+  'number-added-month',
   'config-pattern-slug',
   'config-pattern-placeholder',
   'config-pattern-path'

@@ -1,5 +1,6 @@
 import type {Locale} from '../../model/locale.ts'
 import {numberLanguageOf} from './language.ts'
+import {namesMonth} from './names-month.ts'
 
 /**
  * Whether a text may have a number in words: `tolv`, `third`, `二つ`, `en miljon`, or as the name of a month. It is
@@ -8,7 +9,7 @@ import {numberLanguageOf} from './language.ts'
 export function hasInWords(value: number, text: string, locale: Locale): boolean {
   const language = numberLanguageOf(locale)
   const lower = text.toLowerCase()
-  if (isMonth(value, lower, locale)) return true
+  if (namesMonth(value, lower, locale)) return true
   if (language === undefined) return Number.isInteger(value) && value <= 20
   const {words, scales, unspaced} = language
   // A word in a spaced language begins a word: `tvåtimmars`, but not `mentre`.
@@ -18,8 +19,9 @@ export function hasInWords(value: number, text: string, locale: Locale): boolean
       : new RegExp(`(?<!\\p{L})${word}${word.length < 3 ? '(?!\\p{L})' : ''}`, 'u').test(lower)
   const says = (count: number): boolean => (words[count] ?? tens(count, words)).some(has)
   if (says(value)) return true
+  // A scale may end a word: `tvåhundra`.
   return Object.entries(scales).some(
-    ([word, factor]) => value >= factor && value % factor === 0 && has(word) && says(value / factor)
+    ([word, factor]) => value >= factor && value % factor === 0 && lower.includes(word) && says(value / factor)
   )
 }
 
@@ -29,28 +31,5 @@ function tens(count: number, words: Readonly<Record<number, readonly string[]>>)
   const ones = words[count % 10] ?? []
   return (words[count - (count % 10)] ?? []).flatMap((ten) =>
     ones.flatMap((one) => [ten + one, `${ten}-${one}`, `${ten} ${one}`])
-  )
-}
-
-const months = new Map<Locale, readonly string[]>()
-
-function isMonth(value: number, lower: string, locale: Locale): boolean {
-  if (!Number.isInteger(value) || value < 1 || value > 12) return false
-  let names = months.get(locale)
-  if (names === undefined) {
-    names = Array.from({length: 12}, (_, month) =>
-      new Intl.DateTimeFormat(locale, {month: 'long', day: 'numeric', timeZone: 'UTC'})
-        .formatToParts(Date.UTC(2026, month, 3))
-        .find(({type}) => type === 'month')!
-        .value.toLowerCase()
-    )
-    months.set(locale, names)
-  }
-  const name = names[value - 1]!
-  // The short form of most languages: `mars`, `sept.`, `Dec`.
-  return (
-    !/\d/.test(name) &&
-    (lower.includes(name) ||
-      new RegExp(`(?<!\\p{L})${name.slice(0, 3).replace(/\P{L}/gu, '.')}(?:t?\\.|(?!\\p{L}))`, 'u').test(lower))
   )
 }

@@ -3,6 +3,8 @@ import {type NumberLanguage, numberLanguageOf} from './language.ts'
 
 /** A number as it stands in a text. */
 export interface NumberRead {
+  /** UTF-16 offset of its first digit. */
+  readonly start: number
   /** As it is written, with the scale behind it: `2,5 miljoner`. */
   readonly form: string
   /** What it may be worth, the likeliest first. */
@@ -39,12 +41,13 @@ export function readNumbers(text: string, locale: Locale): NumberRead[] {
     if (open?.end === match.index && language?.unspaced && worth[0]! < open.scaled) {
       const before = found.pop()!
       const sum = exact(before.values[0]! + worth[0]!)
-      found.push({form: before.form + form, values: [sum], parts: [], isIndefinite: false})
+      found.push({...before, form: before.form + form, values: [sum], parts: [], isIndefinite: false})
     } else {
       const before = plain.slice(Math.max(0, match.index - 3), match.index)
       const more = scale ? [] : besides(values[0]!, written, before, after)
       const unsure = scale?.isSure === false ? values : []
       found.push({
+        start: match.index,
         form,
         values: [...worth, ...unsure, ...more],
         parts: partsOf(written),
@@ -106,14 +109,15 @@ function scaleBehind(after: string, language: NumberLanguage | undefined): Scale
       ([sum, at], [word, value]) => (at === 0 && rest.startsWith(word) ? [value, word.length] : [sum, at]),
       [1, 0]
     )
-    if (length > 0 && space === '') {
+    // `1 万` is a number; `1 千` and `1 百` are two things.
+    if (length > 0 && (space === '' || factor >= 1e4)) {
       // 3千万
       const second = Object.entries(language.scales).find(
         ([word, value]) => value > factor && rest.startsWith(word, length)
       )
       return second
-        ? {factor: factor * second[1], length: length + second[0].length, isSure: true}
-        : {factor, length, isSure: true}
+        ? {factor: factor * second[1], length: space.length + length + second[0].length, isSure: true}
+        : {factor, length: space.length + length, isSure: true}
     }
   }
   const word = /^[\p{L}]+\.?/u.exec(rest)?.[0] ?? ''
@@ -136,7 +140,9 @@ function besides(value: number, written: string, before: string, after: string):
   const isAge = /^(?:[-\u2010\u2011]?tal|['’]?s\b|年代)/.test(after)
   if (isAge && value >= 100) more.push(value % 100)
   // 1900-talet: the 20th century.
-  if (isAge && value >= 1000 && value % 100 === 0) more.push(value / 100 + 1)
+  if (isAge && value >= 100 && value % 100 === 0) more.push(value / 100 + 1)
+  // 3割: 30 %
+  if (/^割(?!合)/.test(after)) more.push(value * 10)
   // 2012–14
   if (/^\d{2}$/.test(written) && /\d[-–]$/.test(before)) more.push(2000 + value, 1900 + value)
   // 3 pm, 15:00
