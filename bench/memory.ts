@@ -54,7 +54,7 @@ function measure(home: string, locale: string, units: number, least: number): Gr
   for (const kind of ['near', 'new'] as const) {
     const queries = Array.from({length: asked}, () => maker.query(kind, (at) => texts[at]!, units))
     const found = report(`  find, ${kind}`, queries, rounds, (query) =>
-      findNear(store, tokenHashes(locale, query), least)
+      store.snapshot(() => findNear(store, tokenHashes(locale, query), least))
     )
     report(`  lookup, ${kind}`, queries, rounds, (query) =>
       lookup(store, {source: locale, target: 'nb', runs: [text(query)], codes: []}, {least, most: 5})

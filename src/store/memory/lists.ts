@@ -5,7 +5,7 @@ const rows = 2 ** 20
 const rowOf = (number: number): number => number >>> 12
 
 /** A row that is longer is cut in two, where the upper bits of its numbers change. */
-const longRow = 1024
+const longRow = 1000
 
 /** Told of each list: how much longer it became, and how long a row of it is now. */
 export type Grown = (key: number, by: number, row: number) => void

@@ -94,6 +94,8 @@ function storeOf(database: DatabaseSync, {indexText}: MemoryPlace): MemoryStore 
   const found = prepared('SELECT text FROM found WHERE hash = ?')
   const unit = prepared('SELECT data, path FROM unit JOIN file ON file.id = file WHERE unit.id = ?')
   const unitsOf = database.prepare('SELECT id FROM unit WHERE file = (SELECT id FROM file WHERE path = ?) ORDER BY id')
+  const begin = database.prepare('BEGIN')
+  const end = database.prepare('ROLLBACK')
   const locales = database.prepare('SELECT name FROM locale')
   const hash = new QuickHash()
   const contentOf = (id: number): string | undefined => content(orderOf(id))?.[0] as string | undefined
@@ -101,12 +103,12 @@ function storeOf(database: DatabaseSync, {indexText}: MemoryPlace): MemoryStore 
     snapshot(read) {
       // Part of another, or of what is being written.
       if (database.isTransaction) return read()
-      database.exec('BEGIN')
+      begin.run()
       try {
         return read()
       } finally {
         // A fault that SQLite met may have ended it.
-        if (database.isTransaction) database.exec('ROLLBACK')
+        if (database.isTransaction) end.run()
       }
     },
     frequency: (key) => frequency(key)?.[0] as number | undefined,
