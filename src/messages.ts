@@ -45,6 +45,15 @@ const formats: Readonly<Record<string, Format>> = {
     isList(value) ? value.reduceRight((rest, first) => say('words:listed', {first, rest})) : String(value),
   /** A second number of a sentence with its noun: `{{mended, counted marks}}` → `1 mark`. */
   counted: (value, noun, {say}) => say(`words:counted.${noun}`, {count: Number(value)}),
+  /** Several numbers with their nouns: `noTarget:2` and `onlyDrafts:1` → `2 segments have no target and 1 …`. */
+  parts: (value, _, speaker) =>
+    listed(
+      (isList(value) ? value : [String(value)]).map((part) => {
+        const [, noun, count] = /^(\w+):(\d+)$/.exec(part) ?? []
+        return noun === undefined ? part : speaker.say(`words:counted.${noun}`, {count: Number(count)})
+      }),
+      speaker
+    ),
   /** A word of ours that stands as a value: `{{found, word kind}}` → `a list`. One without words is said as it is. */
   word(value, table, {say, has}) {
     const [name, ...detail] = String(value).split(':')

@@ -1,4 +1,4 @@
-import {type BuildPolicy, chooseTargets, type Tally} from './build/choose-targets.ts'
+import {type BuildPolicy, chooseTargets, type Gaps, type Tally} from './build/choose-targets.ts'
 import {proveTemplates} from './build/prove-templates.ts'
 import {markdown} from './markdown/format.ts'
 import type {Carried} from './memory/carry/carried.ts'
@@ -82,6 +82,8 @@ export function recall(carried: Carried, memory: Memory): Synced {
 /** A localized article with its proof. */
 export interface Localized extends Restored {
   readonly tally: Tally
+  /** What the missing of the tally are. */
+  readonly gaps: Gaps
   /** Empty when the proof holds. */
   readonly mismatches: readonly Mismatch[]
 }
@@ -97,7 +99,7 @@ export function localize(
 ): Localized {
   const {target} = synced.file
   const format = formats(extraction.article.path)
-  const {targets, refused, tally, findings} = chooseTargets(synced.file, synced, policy)
+  const {targets, refused, tally, gaps, findings} = chooseTargets(synced.file, synced, policy)
   const restored = format.restore(extraction, {targets, fields}, target, settings)
   const mismatches = [
     ...format.prove(extraction, restored.written, target, restored.text),
@@ -105,5 +107,5 @@ export function localize(
   ]
   const dead = format.links?.(extraction)?.(restored.text) ?? []
   const all: readonly Finding[] = [...findings, ...restored.findings, ...dead]
-  return {...restored, fellBack: [...refused, ...restored.fellBack], tally, mismatches, findings: all}
+  return {...restored, fellBack: [...refused, ...restored.fellBack], tally, gaps, mismatches, findings: all}
 }

@@ -14,6 +14,7 @@ const en: Catalog = {
     files_other: '{{count}} files, {{changed, counted changed}}.',
     kind: 'Found {{found, word kind}}.',
     seen: 'Unexpected {{found, quoted end}}.',
+    parts: '{{reasons, parts}}.',
     any: 'Use {{terms, anyOf other}}, not {{found, quoted end}}.',
     near: 'No “{{value}}”.{{near, meant}}',
     nested: '$t(cli:plain)',
@@ -77,6 +78,11 @@ describe('values are formatted by the language', () => {
   test('each number of a sentence has its own plural', () => {
     expect(words.say('cli:files', {count: 1, changed: 2})).toBe('1 file, 2 marks changed.')
     expect(words.say('cli:files', {count: 1200, changed: 1})).toBe('1,200 files, 1 mark changed.')
+  })
+
+  test('several numbers are said with their nouns, and what is none as it is', () => {
+    expect(words.say('cli:parts', {reasons: ['changed:1', 'changed:2']})).toBe('1 mark changed and 2 marks changed.')
+    expect(words.say('cli:parts', {reasons: 'a.md'})).toBe('a.md.')
   })
 
   test('values that are words of ours are said in words', () => {

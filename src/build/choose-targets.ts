@@ -21,12 +21,22 @@ export interface Tally {
   readonly missing: number
 }
 
+/** Why segments are not built, in segments: what `missing` of the tally is made of. */
+export interface Gaps {
+  readonly noTarget: number
+  /** Targets whose state is below the least. */
+  readonly drafts: number
+  /** Targets of refused units. */
+  readonly refused: number
+}
+
 export interface Chosen {
   /** By the id of the extracted unit; a unit of which no segment is built has none. */
   readonly targets: Targets
   /** Extracted units that are the source because their targets lost, doubled or made up codes, or added templates. */
   readonly refused: readonly string[]
   readonly tally: Tally
+  readonly gaps: Gaps
   readonly findings: readonly Finding[]
 }
 
@@ -51,6 +61,7 @@ export function chooseTargets(file: SegmentFile, names: Names, policy: BuildPoli
   const findings: Finding[] = []
   const refused: string[] = []
   const tally = {built: 0, stale: 0, missing: 0}
+  const gaps = {noTarget: 0, drafts: 0, refused: 0}
   for (const [extracted, id] of names.pairs) {
     const unit = stored.get(id)
     if (unit === undefined) continue
@@ -62,7 +73,10 @@ export function chooseTargets(file: SegmentFile, names: Names, policy: BuildPoli
     const isRefused = faults.some(({severity}) => severity === 'error')
     if (isRefused) refused.push(extracted)
     counts.forEach((kind, at) => {
-      tally[isRefused && takes[at] ? 'missing' : kind]++
+      const isHeld = isRefused && takes[at] === true
+      tally[isHeld ? 'missing' : kind]++
+      if (isHeld) gaps.refused++
+      else if (kind === 'missing') gaps[hasTarget(unit.segments[at]!) ? 'drafts' : 'noTarget']++
     })
     if (isRefused || !takes.includes(true)) continue
     const rename = names.codeIds.get(extracted) ?? new Map<string, string>()
@@ -71,12 +85,17 @@ export function chooseTargets(file: SegmentFile, names: Names, policy: BuildPoli
       renameCodes(joinUnit(unit, takes), (code) => rename.get(code) ?? code)
     )
   }
-  return {targets, refused, tally, findings}
+  return {targets, refused, tally, gaps, findings}
 }
 
-function kindOf({target, state, fill}: Segment, policy: BuildPolicy): keyof Tally {
-  // White space alone is what tools leave where nobody has written anything.
-  if (target === undefined || !/[^ \t\r\n]/.test(flatten(target))) return 'missing'
+/** White space alone is what tools leave where nobody has written anything. */
+function hasTarget({target}: Segment): boolean {
+  return target !== undefined && /[^ \t\r\n]/.test(flatten(target))
+}
+
+function kindOf(segment: Segment, policy: BuildPolicy): keyof Tally {
+  const {state, fill} = segment
+  if (!hasTarget(segment)) return 'missing'
   if (fill === 'stale') return 'stale'
   return order.indexOf(state) >= order.indexOf(policy.minState) ? 'built' : 'missing'
 }

@@ -1,3 +1,5 @@
+import {existsSync} from 'node:fs'
+import {join} from 'node:path'
 import {Failure} from '../model/failure.ts'
 import type {Finding} from '../model/finding.ts'
 import type {ProjectIndex} from '../model/project-index.ts'
@@ -85,12 +87,26 @@ export async function buildProject(
     removed: written.removed,
     findings: [
       ...looked.findings,
-      ...articles.flatMap(({findings, routes: built}) => [...findings, ...built.flatMap((route) => route.findings)]),
+      ...articles.flatMap(({findings, routes: built}) => [
+        ...findings,
+        ...built.flatMap((route) => withLastBuild(project, route))
+      ]),
       ...written.findings
     ],
     failures: [...looked.failures, ...failures, ...written.failures]
   }
 }
+
+/** What becomes of an article that is held back: whether it has a build to keep is on disk. */
+function withLastBuild({root}: Project, {findings, kind, path}: Omit<BuiltRoute, 'content'>): readonly Finding[] {
+  if (kind !== 'withheld') return findings
+  const last = existsSync(join(root, path)) ? 'kept' : 'none'
+  return findings.map((finding) =>
+    heldCodes.has(finding.code) ? {...finding, values: {...finding.values, last}} : finding
+  )
+}
+
+const heldCodes: ReadonlySet<string> = new Set(['build-missing', 'build-stale'])
 
 function copyEntry({discovery}: Project, {article, variant}: Copy): Omit<Built, 'written'> {
   const path = outputPathOf(article, variant.locale, discovery.written)

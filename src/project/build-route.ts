@@ -1,4 +1,4 @@
-import type {BuildPolicy, Tally} from '../build/choose-targets.ts'
+import type {BuildPolicy, Gaps, Tally} from '../build/choose-targets.ts'
 import {deriveFields} from '../build/derive-fields.ts'
 import {Failure} from '../model/failure.ts'
 import type {Finding, Place} from '../model/finding.ts'
@@ -16,7 +16,7 @@ export interface BuiltRoute {
   readonly article: string
   readonly locale: Locale
   readonly path: string
-  /** `source` and `authored` variants are copies; `withheld` articles keep their last build. */
+  /** `source` and `authored` variants are copies; `withheld` articles keep their last build, where there is one. */
   readonly kind: 'source' | 'authored' | 'localized' | 'withheld'
   readonly tally: Tally
   readonly fellBack: number
@@ -57,7 +57,8 @@ export function buildRoute(project: Project, route: SyncedRoute, strip: boolean)
   const held = heldBack(result.tally, policy)
   if (held !== undefined) {
     const severity = policy.onMissing === 'skip-article' && held === 'missing' ? 'note' : 'error'
-    findings.push({code: `build-${held}`, severity, place: {path, locale: target}, values: {count: result.tally[held]}})
+    const values = {count: result.tally[held], ...(held === 'missing' ? {reasons: reasonsOf(result.gaps)} : {})}
+    findings.push({code: `build-${held}`, severity, place: {path, locale: target}, values})
   }
   for (const {place, reason, expected, actual} of result.mismatches) {
     const values = {reason, expected, actual}
@@ -98,6 +99,13 @@ function placeInSegmentFile({path, before, synced: {pairs}}: SyncedRoute): (plac
     const line = inSegment ?? [...lines].find(([key]) => key.startsWith(`${unit} `))?.[1]
     return line === undefined ? place : {...place, path, line, unit}
   }
+}
+
+/** Of the words `counted`, those that apply: `drafts:2`. */
+function reasonsOf({noTarget, drafts, refused}: Gaps): string[] {
+  return Object.entries({noTarget, onlyDrafts: drafts, refused}).flatMap(([reason, count]) =>
+    count > 0 ? [`${reason}:${count}`] : []
+  )
 }
 
 function heldBack(tally: Tally, policy: BuildPolicy): 'stale' | 'missing' | undefined {

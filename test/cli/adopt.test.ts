@@ -123,6 +123,30 @@ describe('a site with variants and no segment files', () => {
   })
 })
 
+describe('articles that nobody has translated', () => {
+  const untranslated = {...site, 'content/en/b.md': '# Later\n\nNot yet.\n'}
+
+  test('are left out of builds, and what to do next is said', async () => {
+    const root = folderOf(untranslated)
+    const {out} = await done(root, ...adopt)
+    expect(JSON.parse(read(root, 'ordbro.config.json')).build).toEqual({onMissing: 'skip-article'})
+    expect(out).toContain('Next: ordbro build writes the localized articles, and leaves out')
+    const {err} = await done(root, 'build')
+    expect(err).toContain(
+      'content/en/b.md (sv): note: 2 segments have no target. The article is not built. [build-missing]'
+    )
+    expect(existsSync(join(root, 'content/sv/b.md'))).toBe(false)
+    for (const [path, text] of Object.entries(untranslated)) expect(read(root, path)).toBe(text)
+  })
+
+  test('with a configuration that builds them, that is said', async () => {
+    const root = folderOf(untranslated)
+    await done(root, 'init', '--source', 'en')
+    const {out} = await done(root, ...adopt)
+    expect(out).toContain('in the source language, unless you set build.onMissing to “skip-article”')
+  })
+})
+
 describe('a variant whose build would differ', () => {
   const differing = {
     ...site,
@@ -156,6 +180,11 @@ describe('a variant whose build would differ', () => {
     const {out} = await done(root, 'init', '--adopt', '--accept', 'content/sv/a.md')
     expect(out).toContain('1 variant adopted')
     expect(existsSync(join(root, 'segments/sv/a.md.xlf'))).toBe(true)
+    // What is not fully translated is left out, and the page that people wrote stays.
+    const skipped = await done(root, 'build')
+    expect(skipped.err).toContain('1 segment has no target. The article keeps its last build. [build-missing]')
+    expect(read(root, 'content/sv/a.md')).toBe(differing['content/sv/a.md'])
+    configure(root, {onMissing: 'source'})
     const {code, err} = await ordbro(root, 'build')
     expect([code, err.includes('build-not-ours')]).toEqual([1, true])
     expect(read(root, 'content/sv/a.md')).toBe(differing['content/sv/a.md'])
@@ -198,3 +227,8 @@ describe('articles of others', () => {
       expect(readFileSync(join(root, path)).equals(bytes), path).toBe(true)
   })
 })
+
+/** Sets how builds are made. */
+function configure(root: string, build: object): void {
+  write(root, 'ordbro.config.json', JSON.stringify({...JSON.parse(read(root, 'ordbro.config.json')), build}))
+}

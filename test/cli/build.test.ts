@@ -66,6 +66,15 @@ describe('the policies', () => {
     expect(read(root, built)).toBe(before)
   })
 
+  test('what is missing is said by its kind, and whether there is a build to keep', async () => {
+    const root = await uneven({onMissing: 'skip-article', minState: 'reviewed'})
+    const {err} = await done(root, 'build')
+    expect(err).toMatch(/: note: \d+ segments? ha(s|ve) (no target and|only a draft)/)
+    expect(err).toContain('The article is not built. [build-missing]')
+    write(root, built, 'Another page.')
+    expect((await done(root, 'build')).err).toContain('The article keeps its last build. [build-missing]')
+  })
+
   test('minState: what has not come so far is missing', async () => {
     const root = await uneven({minState: 'reviewed'})
     const {out} = await done(root, 'build')

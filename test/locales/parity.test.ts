@@ -53,7 +53,7 @@ describe.each(languages)('%s', (language) => {
     if (name === 'counted') return messages.get(`words:counted.${argument}`)?.forms.has('other') === true
     if (name === 'quoted' || name === 'anyOf') return messages.has(`words:empty.${argument}`)
     if (name === 'word') return [...messages.keys()].some((key) => key.startsWith(`words:${argument}.`))
-    return ['plain', 'percent', 'codes', 'or', 'meant'].includes(name!) && argument === ''
+    return ['plain', 'percent', 'codes', 'or', 'meant', 'parts'].includes(name!) && argument === ''
   }
 
   test('has no empty text', () => {

@@ -60,7 +60,7 @@ export function adoptVariant(project: Project, article: FoundArticle, variant: V
   const path = segmentPathOf(article, variant.locale)
   const content = writeSegmentFile(filled.file)
   const built = buildRoute(
-    project,
+    rehearsing(project),
     {
       article,
       target: variant.locale,
@@ -90,6 +90,12 @@ export function adoptVariant(project: Project, article: FoundArticle, variant: V
       built
     })
   }
+}
+
+/** What is missing is a difference to be named, and no reason to build nothing. */
+function rehearsing(project: Project): Project {
+  const {settings} = project
+  return {...project, settings: {...settings, build: {...settings.build, onMissing: 'source'}}}
 }
 
 /** The groups of each source unit that one unit of the target stands for, by the extracted unit's id. */

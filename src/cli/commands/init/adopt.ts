@@ -53,9 +53,15 @@ export async function adopt(context: Context, given: Given): Promise<number> {
     const values = {count: taken.length, left: adopted.length - taken.length}
     terminal.out(`${words.say(dryRun ? 'cli:adopt.would' : 'cli:adopt.done', values)}\n`)
     if (values.left > 0) terminal.err(`${words.say('cli:adopt.accept')}\n`)
+    if (!dryRun) terminal.out(`${words.say(nextOf(project))}\n`)
   }
   report(context, findings, failures)
   return exitCode(findings, failures)
+}
+
+/** What to do then, and what a build makes of articles that nobody has translated. */
+function nextOf({settings}: Project): string {
+  return settings.build.onMissing === 'source' ? 'cli:adopt.nextWithSource' : 'cli:adopt.next'
 }
 
 async function adoptAll(

@@ -39,7 +39,9 @@ export function beginning(root: string, asked: Asked, inPlace: boolean): Beginni
     $schema: './node_modules/ordbro/schema/config.schema.json',
     sourceLocale: source,
     locales,
-    ...(rule === undefined ? {} : {articles: [rule]})
+    ...(rule === undefined ? {} : {articles: [rule]}),
+    // Beside pages that people wrote, a page half in another language would be a fault.
+    ...(inPlace ? {build: {onMissing: 'skip-article'}} : {})
   }
   const text = `${JSON.stringify(config, null, 2)}\n`
   settingsFrom(text)
