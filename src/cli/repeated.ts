@@ -1,8 +1,10 @@
+import {Failure} from '../model/failure.ts'
 import type {Answer} from '../model/project-index.ts'
 import {readConfig} from '../project/config.ts'
 import {fileFacts} from '../project/look/file-facts.ts'
 import {treePrint} from '../project/look/tree-print.ts'
 import {refuseTrackedCache} from '../project/refuse-tracked-cache.ts'
+import type {Settings} from '../project/settings.ts'
 import type {Context, Terminal} from './command.ts'
 import {indexOf} from './open-index.ts'
 import {pieces} from './pieces.ts'
@@ -22,7 +24,9 @@ export async function repeated(
   work: (context: Context) => Promise<number>
 ): Promise<number> {
   const {root, terminal} = context
-  const settings = readConfig(root)
+  const settings = settingsIn(root)
+  // The command says what is wrong with them, in its own way.
+  if (settings === undefined) return work(context)
   refuseTrackedCache(root)
   const facts = fileFacts(root)
   const print = treePrint(root, settings, facts)
@@ -52,6 +56,15 @@ export async function repeated(
   if (isRepeatable && size <= longest && given <= 1 && isSame())
     keep(context, call, print, {code: given, said: said.all()})
   return given
+}
+
+function settingsIn(root: string): Settings | undefined {
+  try {
+    return readConfig(root)
+  } catch (error) {
+    if (error instanceof Failure) return undefined
+    throw error
+  }
 }
 
 /** @returns the exit code; nothing where no answer is on record */

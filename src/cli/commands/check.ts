@@ -18,18 +18,37 @@ import {refuseForeign, select} from '../../project/selection.ts'
 import type {Since} from '../../project/since.ts'
 import {passingIndex} from '../../store/open-index.ts'
 import {type CheckOptions, checkOptions} from '../check-options.ts'
-import type {Run} from '../command.ts'
+import type {Context, Options, Run} from '../command.ts'
 import {failing, foundIn, type Judgement} from '../found-in.ts'
 import {localesOf} from '../locales-option.ts'
 import {indexOf} from '../open-index.ts'
 import {pathsFrom} from '../paths-from.ts'
 import {progress} from '../progress.ts'
 import {exitCode} from '../report.ts'
-import {askedReports} from '../reporters/asked-reports.ts'
+import {type AskedReport, askedReports} from '../reporters/asked-reports.ts'
+import type {CheckReport} from '../reporters/check-report.ts'
 import {deliver} from '../reporters/deliver.ts'
 
 /** `ordbro check`: what is wrong with the translations, against the articles as they are. */
-export const run: Run = async (context, [paths], options) => {
+export const run: Run = async (context, args, options) => {
+  const asked = askedReports(options.format, options.json === true, context.folder)
+  const {report, code} = await judge(context, asked, args, options).catch(async (error: unknown) => {
+    const failures: readonly unknown[] = error instanceof AggregateError ? error.errors : [error]
+    const known = failures.filter((each) => each instanceof Failure)
+    if (known.length < failures.length) throw error
+    const {deliverFailures} = await import('../reporters/deliver-failures.ts')
+    throw new AggregateError([...known, ...(await deliverFailures(context, asked, known))])
+  })
+  await deliver(context, asked, report)
+  return code
+}
+
+async function judge(
+  context: Context,
+  asked: readonly AskedReport[],
+  [paths]: Parameters<Run>[1],
+  options: Options
+): Promise<{readonly report: CheckReport; readonly code: number}> {
   const {root, facts = fileFacts(root), version, words} = context
   const wanted = checkOptions({
     failOn: options.failOn,
@@ -40,7 +59,6 @@ export const run: Run = async (context, [paths], options) => {
     policyFrom: options.policyFrom,
     forms: options.forms
   })
-  const asked = askedReports(options.format, options.json === true, context.folder)
   const part = {paths: pathsFrom(context, paths), locales: localesOf(options.locale)}
   const isWhole = part.paths.length === 0 && part.locales === undefined && wanted.since === undefined
   const isOwn = isWhole && wanted.policyFrom === undefined
@@ -83,9 +101,11 @@ export const run: Run = async (context, [paths], options) => {
     const sources = new Map(project.discovery.articles.map(({source: {path, locale}}) => [path, locale]))
     const prefix = repositoryPrefix(root)
     const said = {routes: left, coverage: gate.coverage, sources, findings, known, failures}
-    await deliver(context, asked, {version, words, prefix, ...said, forms: wanted.forms})
     const counted = left.flatMap((route) => route.findings.filter(({waiver}) => waiver === undefined))
-    return exitCode([...findings, ...counted], failures)
+    return {
+      report: {version, words, prefix, ...said, forms: wanted.forms},
+      code: exitCode([...findings, ...counted], failures)
+    }
   } finally {
     index.close()
   }
