@@ -178,13 +178,28 @@ describe.runIf(posix)('the Action at work', () => {
     const root = await repository()
     const run = runner(root)
     perform(run)
-    write(root, 'ordbro.config.json', '{"locals": []}')
-    const {code, obeyed} = perform(run)
+    const {code, obeyed} = perform(run, {formats: 'pdf=a.pdf'})
     expect(code).toBe(2)
     expect(obeyed).toEqual([
       '::error title=ordbro check::ordbro could not check anything (exit code 2). The log of this step says why.'
     ])
     expect(run.file('summary').match(/## ordbro check/g)).toHaveLength(1)
+  })
+
+  test('what kept it from judging is one error at its place, in the summary and in the log for code scanning', async () => {
+    const root = await repository()
+    const run = runner(root)
+    write(root, 'ordbro.config.json', '{"locals": []}')
+    const {code, obeyed} = perform(run, {formats: 'sarif=ordbro.sarif'})
+    expect(code).toBe(2)
+    expect(obeyed).toEqual([
+      expect.stringMatching(
+        /^::error file=ordbro\.config\.json,line=1,col=2,title=config-key-unknown::There is no setting/
+      )
+    ])
+    expect(run.file('summary')).toContain('There is no setting')
+    const [{invocations}] = JSON.parse(read(root, 'ordbro.sarif')).runs
+    expect(invocations[0].executionSuccessful).toBe(false)
   })
 
   test('ordbro comes from a folder in which a pull request has no say', async () => {
@@ -258,7 +273,7 @@ describe.runIf(posix)('the Action at work', () => {
       const {code, log, obeyed} = perform(run, {base})
       expect(code).toBe(2)
       expect(log).toContain('“fetch-depth: 0”')
-      expect(obeyed).toEqual([expect.stringContaining('::error title=ordbro check::')])
+      expect(obeyed).toEqual([expect.stringContaining('::error title=revision-shallow::')])
     })
   })
 
