@@ -1,6 +1,7 @@
 import {Composer, isAlias, isCollection, isMap, isPair, isScalar, Lexer, type Node, Parser, visit} from 'yaml'
 import {Failure} from '../model/failure.ts'
 import type {Place, Values} from '../model/finding.ts'
+import {yamlFault} from '../model/yaml-faults.ts'
 import {limits, refusedNames} from './limits.ts'
 import {readPlainYaml} from './plain-yaml.ts'
 
@@ -110,10 +111,15 @@ export class YamlFile {
     const composer = new Composer({schema: 'core', uniqueKeys: false, prettyErrors: false, logLevel: 'silent'})
     const roots: Node[] = []
     const tooDeep = {at: -1}
+    let at: number | undefined
     for (const document of composer.compose(tokens(text, tooDeep))) {
       for (const {code, message, pos} of [...document.errors, ...document.warnings]) {
         if (this.failures.length === mostSyntaxFailures) break
-        this.fail('glossary-yaml', {problem: code, reason: message}, this.placeOf(pos[0]))
+        // Of two faults in one place the second is a consequence.
+        if (at === pos[0]) continue
+        at = pos[0]
+        const values = {problem: yamlFault(code, message), error: code, reason: message}
+        this.fail('glossary-yaml', values, this.placeOf(pos[0]))
       }
       if (document.contents !== null) roots.push(document.contents)
     }

@@ -23,7 +23,7 @@ export function parseJson(content: string, file: FileText, offset: number): unkn
   try {
     return JSON.parse(content)
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
+    const message = (error instanceof Error ? error.message : String(error)).replace(/\.$/, '')
     const position = Number(/at position (\d+)/.exec(message)?.[1] ?? 0)
     throw unreadable('front-matter-syntax', {message}, file, offset + position)
   }

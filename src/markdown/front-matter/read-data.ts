@@ -47,7 +47,7 @@ export function enginesFor(path: string): Record<string, Engine> {
       return parse(input, {integersAsBigInt: 'asNeeded', maxDepth: limits.depth, unsafeKeyBehaviour: 'throw'})
     } catch (error) {
       if (!(error instanceof TomlError)) throw error
-      const message = error.message.split('\n', 1)[0]!
+      const message = error.message.split('\n', 1)[0]!.replace(/\.$/, '')
       throw new Failure('unreadable', 'front-matter-syntax', {message}, {path, line: error.line, column: error.column})
     }
   }

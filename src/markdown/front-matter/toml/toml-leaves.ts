@@ -61,7 +61,8 @@ export function parseToml(content: string, file: FileText, offset: number): AST.
     return parseTOML(text)
   } catch (error) {
     if (!(error instanceof ParseError)) throw error
-    throw unreadable('front-matter-syntax', {message: error.message}, file, offset + Math.min(error.index, text.length))
+    const message = error.message.replace(/\.$/, '')
+    throw unreadable('front-matter-syntax', {message}, file, offset + Math.min(error.index, text.length))
   }
 }
 

@@ -1,4 +1,5 @@
 import type {Document} from 'yaml'
+import {yamlFault} from '../../../model/yaml-faults.ts'
 import {type FileText, unreadable} from '../unreadable.ts'
 import {checkDepth} from './check-depth.ts'
 import {yamlPackage} from './package.ts'
@@ -25,7 +26,7 @@ export function parseYaml(content: string, file: FileText, offset: number, readi
   if (error !== undefined) {
     throw unreadable(
       'front-matter-syntax',
-      {message: error.message},
+      {message: yamlFault(error.code, error.message), error: error.code},
       file,
       offset + Math.min(error.pos[0], text.length)
     )
