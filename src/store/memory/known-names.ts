@@ -1,5 +1,6 @@
 import type {DatabaseSync} from 'node:sqlite'
 import {numberTable} from './number-table.ts'
+import {rowsInto} from './rows-into.ts'
 
 /** Bits of the filter: 8 MB. Of two million names one in 250 is looked for in vain. */
 const bits = 2 ** 26
@@ -22,7 +23,7 @@ export interface KnownNames {
 export function knownNames(database: DatabaseSync): KnownNames {
   const get = database.prepare('SELECT text FROM found WHERE hash = ?')
   get.setReturnArrays(true)
-  const put = database.prepare('INSERT INTO found VALUES (?, ?)')
+  const rows = rowsInto(database, 'found')
   const waiting = numberTable()
   let filter: Uint32Array | undefined
   let asked = 0
@@ -56,7 +57,8 @@ export function knownNames(database: DatabaseSync): KnownNames {
       if (filter !== undefined) note(filter, name)
     },
     flush() {
-      for (const name of waiting.keys()) put.run(name, waiting.get(name)!)
+      for (const name of waiting.keys()) rows.put(name, waiting.get(name)!)
+      rows.flush()
       waiting.clear()
     }
   }

@@ -1,4 +1,7 @@
 import type {DatabaseSync, StatementSync} from 'node:sqlite'
+import {bytesOf, numbersIn} from './numbers.ts'
+import type {Posting} from './postings.ts'
+import {type RowsInto, rowsInto} from './rows-into.ts'
 
 /** How many rows a key has room for: the upper bits of a number, which tell its row. */
 const rows = 2 ** 20
@@ -16,8 +19,8 @@ export interface Lists {
   read(key: number, from: number, to: number): Uint32Array[]
   /** The rows of all lists from one key to another. */
   readKeys(from: number, to: number): Uint32Array[]
-  /** Puts numbers in, or takes them out, as `Pairs.taken` has them. Tells how much longer a long list became. */
-  change(sorted: Uint32Array, way: 'add' | 'remove', grown?: Grown): void
+  /** Puts numbers in, or takes them out. Tells how much longer each list became. */
+  change(postings: Iterable<Posting>, way: 'add' | 'remove', grown?: Grown): void
 }
 
 export function lists(database: DatabaseSync, table: 'feature' | 'pair' | 'said'): Lists {
@@ -31,7 +34,7 @@ export function lists(database: DatabaseSync, table: 'feature' | 'pair' | 'said'
   return {
     read: (key, from, to) => numbersOf(readRows.all(key * rows + rowOf(from), key * rows + rowOf(to - 1), key * rows)),
     readKeys: (from, to) => numbersOf(readAll.all(from * rows, to * rows + rows - 1)),
-    change: (sorted, way, grown) => change(database, table, sorted, way, grown ?? (() => {}))
+    change: (postings, way, grown) => change(database, table, postings, way, grown ?? (() => {}))
   }
 }
 
@@ -39,46 +42,37 @@ function numbersOf(found: readonly unknown[]): Uint32Array[] {
   return found.map((row) => numbersIn((row as [Uint8Array])[0]))
 }
 
-/** Copied where they must be: bytes of a row may begin anywhere, and numbers of 32 bits may not. */
-export function numbersIn(bytes: Uint8Array): Uint32Array {
-  const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice()
-  return new Uint32Array(aligned.buffer as ArrayBuffer, aligned.byteOffset, aligned.byteLength / 4)
-}
-
-export function bytesOf(numbers: Uint32Array): Uint8Array {
-  return new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength)
-}
-
-function change(database: DatabaseSync, table: string, sorted: Uint32Array, way: 'add' | 'remove', grown: Grown): void {
+function change(
+  database: DatabaseSync,
+  table: string,
+  postings: Iterable<Posting>,
+  way: 'add' | 'remove',
+  grown: Grown
+): void {
   const statements: Statements = {
     head: prepared(database, `SELECT id, numbers FROM ${table} WHERE id >= ? AND id < ? ORDER BY id LIMIT 2`),
     last: prepared(database, `SELECT id, numbers FROM ${table} WHERE id <= ? AND id >= ? ORDER BY id DESC LIMIT 1`),
     next: prepared(database, `SELECT id, numbers FROM ${table} WHERE id > ? AND id < ? ORDER BY id LIMIT 1`),
-    put: database.prepare(`INSERT OR REPLACE INTO ${table} VALUES (?, ?)`),
-    drop: database.prepare(`DELETE FROM ${table} WHERE id = ?`)
+    drop: database.prepare(`DELETE FROM ${table} WHERE id = ?`),
+    rows: rowsInto(database, table)
   }
   // A new table has nothing to look for, and takes most of all numbers that there will be.
   const isEmpty = database.prepare(`SELECT id FROM ${table} LIMIT 1`).get() === undefined
-  for (let start = 0; start < sorted.length; ) {
-    const key = sorted[start + 1]!
-    let end = start + 2
-    while (end < sorted.length && sorted[end + 1] === key) end += 2
-    const numbers = new Uint32Array((end - start) / 2)
-    for (let at = 0; at < numbers.length; at++) numbers[at] = sorted[start + 2 * at]!
+  for (const {key, numbers} of postings) {
     if (isEmpty) {
-      write(statements, key, numbers)
+      write(statements.rows, key, numbers)
       grown(key, numbers.length, numbers.length)
     } else changeList(statements, key, numbers, way, grown)
-    start = end
   }
+  statements.rows.flush()
 }
 
 interface Statements {
   readonly head: StatementSync
   readonly last: StatementSync
   readonly next: StatementSync
-  readonly put: StatementSync
   readonly drop: StatementSync
+  readonly rows: RowsInto
 }
 
 function prepared(database: DatabaseSync, query: string): StatementSync {
@@ -105,7 +99,7 @@ function changeList(
     const old = only === undefined ? new Uint32Array(0) : numbersIn(only[1])
     const now = way === 'add' ? joined(old, numbers) : without(old, numbers)
     if (only !== undefined && (now.length === 0 || first + rowOf(now[0]!) !== only[0])) statements.drop.run(only[0])
-    write(statements, key, now)
+    write(statements.rows, key, now)
     grown(key, now.length - old.length, now.length)
     return
   }
@@ -124,7 +118,8 @@ function changeList(
     const old = row === undefined ? new Uint32Array(0) : numbersIn(row[1])
     const now = way === 'add' ? joined(old, own) : without(old, own)
     if (row !== undefined && (now.length === 0 || first + rowOf(now[0]!) !== row[0])) statements.drop.run(row[0])
-    write(statements, key, now)
+    write(statements.rows, key, now)
+    statements.rows.flush()
     longer += now.length - old.length
     longestRow = Math.max(longestRow, now.length)
     at = until
@@ -133,11 +128,11 @@ function changeList(
 }
 
 /** A list as rows, each of `longRow` numbers or as few more as the upper bits allow. */
-function write({put}: Pick<Statements, 'put'>, key: number, numbers: Uint32Array): void {
+function write(into: RowsInto, key: number, numbers: Uint32Array): void {
   for (let start = 0; start < numbers.length; ) {
     let end = Math.min(start + longRow, numbers.length)
     while (end < numbers.length && rowOf(numbers[end]!) === rowOf(numbers[end - 1]!)) end++
-    put.run(key * rows + rowOf(numbers[start]!), bytesOf(numbers.subarray(start, end)))
+    into.put(key * rows + rowOf(numbers[start]!), bytesOf(numbers.subarray(start, end)))
     start = end
   }
 }

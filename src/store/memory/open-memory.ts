@@ -3,7 +3,8 @@ import type {IndexText, MemoryStore} from '../../model/memory-store.ts'
 import {QuickHash} from '../../model/quick-hash.ts'
 import {orderOf} from '../../model/text-id.ts'
 import {setCacheSize} from './cache-size.ts'
-import {lists, numbersIn} from './lists.ts'
+import {lists} from './lists.ts'
+import {numbersIn} from './numbers.ts'
 import {schema, schemaVersion} from './schema.ts'
 import {sqliteFault} from './sqlite-fault.ts'
 import {readUnit} from './unit-data.ts'
@@ -93,7 +94,8 @@ function storeOf(database: DatabaseSync, {indexText}: MemoryPlace): MemoryStore 
   const text = prepared('SELECT locale, content FROM text WHERE id = ?')
   const found = prepared('SELECT text FROM found WHERE hash = ?')
   const unit = prepared('SELECT data, path FROM unit JOIN file ON file.id = file WHERE unit.id = ?')
-  const unitsOf = database.prepare('SELECT id FROM unit WHERE file = (SELECT id FROM file WHERE path = ?) ORDER BY id')
+  const firstOf = prepared('SELECT first, id FROM file WHERE path = ?')
+  const unitsFrom = database.prepare('SELECT id, file FROM unit WHERE id >= ? ORDER BY id')
   const begin = database.prepare('BEGIN')
   const end = database.prepare('ROLLBACK')
   const locales = database.prepare('SELECT name FROM locale')
@@ -143,7 +145,12 @@ function storeOf(database: DatabaseSync, {indexText}: MemoryPlace): MemoryStore 
       return readUnit(data, path, (number) => contentOf(number) ?? '')
     },
     *unitsOf(path) {
-      for (const row of unitsOf.iterate(path)) yield row.id as number
+      const [first, file] = (firstOf(path) ?? []) as [number?, number?]
+      if (first === undefined) return
+      for (const row of unitsFrom.iterate(first)) {
+        if (row.file !== file) return
+        yield row.id as number
+      }
     },
     files() {
       const rows = database.prepare('SELECT path, hash, print FROM file').all()

@@ -6,12 +6,17 @@ import {orderOf, textId} from '../../model/text-id.ts'
 import type {MemoryUnit} from '../../model/translation-memory.ts'
 import {setCacheSize} from './cache-size.ts'
 import {knownNames} from './known-names.ts'
-import {bytesOf, type Grown, lists} from './lists.ts'
-import {type Pairs, pairs} from './pairs.ts'
+import {type Grown, lists} from './lists.ts'
+import {bytesOf} from './numbers.ts'
+import {type Postings, postings} from './postings.ts'
+import {rowsInto} from './rows-into.ts'
 import {contentOf, writeUnit} from './unit-data.ts'
 
-/** Entries of lists that wait in memory, 8 bytes each; then they are sorted and written, and others may read them. */
+/** Entries of lists that wait in memory, 8 bytes each; what is more waits on the disk. */
 const mostWaiting = 3_000_000
+
+/** As often memory is full before the lists are written between two files, and others may read them. */
+const mostSpills = 8
 
 /** Lists of as many texts or more have their length on record, so that the rarest of a query's tokens are read first. */
 const longList = 128
@@ -21,27 +26,31 @@ export function writerInto(database: DatabaseSync, indexText: IndexText): Memory
   const feature = lists(database, 'feature')
   const pair = lists(database, 'pair')
   const said = lists(database, 'said')
-  const waiting = {feature: pairs(), pair: pairs(), said: pairs()} satisfies Record<string, Pairs>
+  const waiting = {
+    feature: postings(database, 'feature'),
+    pair: postings(database, 'pair'),
+    said: postings(database, 'said')
+  } satisfies Record<string, Postings>
   const frequent = new Map<number, number>()
   const names = knownNames(database)
   const locales = new Set<Locale>()
   const putLocale = database.prepare('INSERT OR IGNORE INTO locale VALUES (?)')
   const hash = new QuickHash()
 
-  const fileOf = database.prepare('SELECT id FROM file WHERE path = ?')
-  const putFile = database.prepare("INSERT INTO file (path, hash, print) VALUES (?, '', x'') RETURNING id")
+  const fileOf = database.prepare('SELECT id, first FROM file WHERE path = ?')
+  const putFile = database.prepare("INSERT INTO file (path, hash, print, first) VALUES (?, '', x'', ?) RETURNING id")
   const endFile = database.prepare('UPDATE file SET hash = ?, print = ? WHERE id = ?')
   const touchFile = database.prepare('UPDATE file SET print = ? WHERE path = ?')
   const dropFile = database.prepare('DELETE FROM file WHERE id = ?')
   const putUnit = database.prepare('INSERT INTO unit (id, file, data) VALUES (?, ?, ?)')
-  const unitsOf = database.prepare('SELECT id, data FROM unit WHERE file = ?')
-  const dropUnits = database.prepare('DELETE FROM unit WHERE file = ?')
+  const unitsFrom = database.prepare('SELECT id, file, data FROM unit WHERE id >= ? ORDER BY id')
+  const dropUnits = database.prepare('DELETE FROM unit WHERE id BETWEEN ? AND ?')
   const putText = database.prepare('INSERT INTO text VALUES (?, ?, ?, ?)')
   const getText = database.prepare('SELECT locale, content FROM text WHERE id = ?')
   const dropText = database.prepare('DELETE FROM text WHERE id = ?')
   const dropFound = database.prepare('DELETE FROM found WHERE text = ? AND hash BETWEEN ? AND ?')
   const getFrequency = database.prepare('SELECT texts FROM frequency WHERE feature = ?')
-  const putFrequency = database.prepare('INSERT OR REPLACE INTO frequency VALUES (?, ?)')
+  const frequencies = rowsInto(database, 'frequency')
   const count = database.prepare('INSERT OR REPLACE INTO meta VALUES (?, ?)')
   getText.setReturnArrays(true)
 
@@ -49,6 +58,7 @@ export function writerInto(database: DatabaseSync, indexText: IndexText): Memory
   let order = 0
   let units = 0
   let file: number | undefined
+  let spills = 0
 
   const counted = (name: string): number =>
     (database.prepare('SELECT value FROM meta WHERE name = ?').get(name)?.value as number | undefined) ?? 0
@@ -82,13 +92,21 @@ export function writerInto(database: DatabaseSync, indexText: IndexText): Memory
 
   const flush = (): void => {
     names.flush()
-    if (waiting.said.count > 0) said.change(waiting.said.taken(), 'add')
-    if (waiting.pair.count > 0) pair.change(waiting.pair.taken(), 'add')
-    if (waiting.feature.count > 0) feature.change(waiting.feature.taken(), 'add', grow)
-    for (const [key, texts] of frequent) putFrequency.run(key, texts)
+    said.change(waiting.said.taken(), 'add')
+    pair.change(waiting.pair.taken(), 'add')
+    feature.change(waiting.feature.taken(), 'add', grow)
+    for (const [key, texts] of frequent) frequencies.put(key, texts)
+    frequencies.flush()
     frequent.clear()
+    spills = 0
     count.run('order', order)
     count.run('units', units)
+  }
+
+  const spill = (): void => {
+    names.flush()
+    for (const each of Object.values(waiting)) each.spill()
+    spills++
   }
 
   const grow: Grown = (key, by, row) => {
@@ -99,46 +117,47 @@ export function writerInto(database: DatabaseSync, indexText: IndexText): Memory
 
   const remove = (path: string): void => {
     begun()
-    const id = fileOf.get(path)?.id as number | undefined
+    const known = fileOf.get(path) as {id: number; first: number} | undefined
     // To write what waits for every file of a new memory would take longer than all else.
-    if (id === undefined) return
+    if (known === undefined) return
     flush()
-    const gone = pairs()
     const texts = new Set<number>()
-    for (const row of unitsOf.iterate(id)) {
+    let last = known.first - 1
+    for (const row of unitsFrom.iterate(known.first)) {
+      if (row.file !== known.id) break
       const [, , , , variants] = JSON.parse(row.data as string) as [unknown, unknown, unknown, unknown, [number][]]
       for (const [text] of variants) {
-        gone.add(orderOf(text), row.id as number)
+        waiting.said.add(orderOf(text), row.id as number)
         texts.add(text)
       }
+      last = row.id as number
     }
-    if (gone.count > 0) said.change(gone.taken(), 'remove')
-    dropUnits.run(id)
-    dropFile.run(id)
-    const lost = {feature: pairs(), pair: pairs()}
+    said.change(waiting.said.taken(), 'remove')
+    dropUnits.run(known.first, last)
+    dropFile.run(known.id)
     for (const text of texts) {
       if (said.read(orderOf(text), 0, 2 ** 32).length > 0) continue
       const [locale, content] = getText.get(orderOf(text)) as unknown as [string, string]
       const {features, pairs: codeUnits} = indexText(locale, content)
-      for (const key of features) lost.feature.add(key, text)
-      for (const key of codeUnits) lost.pair.add(key, text)
+      for (const key of features) waiting.feature.add(key, text)
+      for (const key of codeUnits) waiting.pair.add(key, text)
       const name = nameOf(hash, locale, content)
       dropFound.run(text, name, name + 16)
       dropText.run(orderOf(text))
     }
-    if (lost.pair.count > 0) pair.change(lost.pair.taken(), 'remove')
-    if (lost.feature.count > 0)
-      feature.change(lost.feature.taken(), 'remove', (key, by) => {
-        const before = getFrequency.get(key)?.texts as number | undefined
-        if (before !== undefined) putFrequency.run(key, before + by)
-      })
+    pair.change(waiting.pair.taken(), 'remove')
+    feature.change(waiting.feature.taken(), 'remove', (key, by) => {
+      const before = getFrequency.get(key)?.texts as number | undefined
+      if (before !== undefined) frequencies.put(key, before + by)
+    })
+    frequencies.flush()
   }
 
   return {
     remove,
     begin(path) {
       remove(path)
-      file = putFile.get(path)!.id as number
+      file = putFile.get(path, units)!.id as number
     },
     add(unit: MemoryUnit) {
       begun()
@@ -146,9 +165,7 @@ export function writerInto(database: DatabaseSync, indexText: IndexText): Memory
       const id = units++
       putUnit.run(id, file!, writeUnit(unit, texts))
       for (const text of texts) waiting.said.add(orderOf(text), id)
-      if (waiting.feature.count + waiting.pair.count + waiting.said.count < mostWaiting) return
-      flush()
-      database.exec('COMMIT')
+      if (waiting.feature.count + waiting.pair.count + waiting.said.count >= mostWaiting) spill()
     },
     touch(path, print) {
       begun()
@@ -158,6 +175,9 @@ export function writerInto(database: DatabaseSync, indexText: IndexText): Memory
       begun()
       endFile.run(contentHash, print, file!)
       file = undefined
+      if (spills < mostSpills) return
+      flush()
+      database.exec('COMMIT')
     },
     commit() {
       if (database.isTransaction) {
