@@ -45,12 +45,23 @@ export function tokens(text: string, locale: Locale): string[] {
   return found
 }
 
+/**
+ * The tokens of what stands between two spaces of a text without digits and without what NFKC changes, in lower case.
+ */
+export function tokensOfPiece(piece: string, locale: Locale): readonly string[] {
+  return cutterOf(locale).known(piece)
+}
+
 /** Scripts whose words only a dictionary tells apart, which looks at more than what stands between two spaces. */
 const wantsDictionary =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 
-/** Most of what stands between two spaces: one word of Latin letters, and marks around it that never belong to it. */
-const oneWord = /^["“”«(]?([a-zà-öø-ɏ]+)[.,:;!?"”»)]*$/
+/**
+ * Most of what stands between two spaces: one word of Latin letters, and marks around it that never belong to it, one
+ * before, any number behind.
+ */
+export const aroundWords = {letters: 'a-zà-öø-ɏ', before: '"“”«(', behind: '.,:;!?"”»)'} as const
+const oneWord = new RegExp(`^[${aroundWords.before}]?([${aroundWords.letters}]+)[${aroundWords.behind}]*$`)
 
 /** Cuts for a locale. A word boundary is at every space (UAX #29), so what is between two is cut once and then known. */
 interface Cutter {

@@ -8,11 +8,13 @@ const fewTokens = 64
  * as many as the tokens that no edit touches can be.
  *
  *     modell · av · modell → modell, av, modell²
+ *
+ * @returns the tokens themselves where none is repeated
  */
 export function featuresOf(tokens: Uint32Array): Uint32Array {
+  if (tokens.length <= fewTokens && !repeats(tokens)) return tokens
   const features = new Uint32Array(tokens.length)
   const counts = tokens.length > fewTokens ? new Map<number, number>() : undefined
-  let repeats = false
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!
     let occurrence = 1
@@ -20,9 +22,14 @@ export function featuresOf(tokens: Uint32Array): Uint32Array {
       occurrence = (counts.get(token) ?? 0) + 1
       counts.set(token, occurrence)
     } else for (let before = 0; before < at; before++) if (tokens[before] === token) occurrence++
-    if (occurrence > 1) repeats = true
     features[at] = repeated(token, occurrence)
   }
   // A repeated token may get the number of another token, and a list of numbers wants each once.
-  return repeats ? Uint32Array.from(new Set(features)) : features
+  return Uint32Array.from(new Set(features))
+}
+
+function repeats(tokens: Uint32Array): boolean {
+  for (let at = 1; at < tokens.length; at++)
+    for (let before = 0; before < at; before++) if (tokens[before] === tokens[at]) return true
+  return false
 }

@@ -6,8 +6,13 @@ import type {Locale} from '../../model/locale.ts'
  */
 export function hashToken(token: string, seed: number): number {
   let hash = seed
-  for (let at = 0; at < token.length; at++) hash = Math.imul(hash ^ token.charCodeAt(at), 0x9e3779b1)
+  for (let at = 0; at < token.length; at++) hash = turned(hash, token.charCodeAt(at))
   return finish(hash)
+}
+
+/** A hash, to which one more UTF-16 code unit was added; `finish` makes it that of a token. */
+export function turned(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x9e3779b1)
 }
 
 /** What the hashes of a locale's tokens begin with, so that all languages share one index. */
@@ -21,7 +26,7 @@ export function repeated(hash: number, occurrence: number): number {
 }
 
 /** MurmurHash3's last step: every bit of the result depends on every bit. */
-function finish(value: number): number {
+export function finish(value: number): number {
   let mixed = Math.imul(value ^ (value >>> 16), 0x85ebca6b)
   mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35)
   return (mixed ^ (mixed >>> 16)) >>> 0

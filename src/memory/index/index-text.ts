@@ -3,6 +3,7 @@ import type {IndexedText} from '../../model/memory-store.ts'
 import {tokens} from '../tokens.ts'
 import {featuresOf} from './features-of.ts'
 import {hashToken, seedOf} from './hash-token.ts'
+import {latinHashes} from './latin-hashes.ts'
 import {pairsOf} from './pairs-of.ts'
 
 /** Raised when a text is taken apart otherwise than before: a memory of another version is built anew. */
@@ -24,6 +25,8 @@ export function tokenHashes(locale: Locale, content: string): Uint32Array {
     seed = seedOf(locale)
     seeds.set(locale, seed)
   }
+  const latin = latinHashes(content, locale, seed)
+  if (latin !== undefined) return latin
   const words = tokens(content, locale)
   const hashes = new Uint32Array(words.length)
   for (let at = 0; at < words.length; at++) hashes[at] = hashToken(words[at]!, seed)
