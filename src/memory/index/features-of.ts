@@ -28,8 +28,14 @@ export function featuresOf(tokens: Uint32Array): Uint32Array {
   return Uint32Array.from(new Set(features))
 }
 
+/** Most tokens share no lower bits with one before, and are not looked for. */
 function repeats(tokens: Uint32Array): boolean {
-  for (let at = 1; at < tokens.length; at++)
-    for (let before = 0; before < at; before++) if (tokens[before] === tokens[at]) return true
+  let seen = 0
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!
+    const bit = 1 << (token & 31)
+    if ((seen & bit) !== 0) for (let before = 0; before < at; before++) if (tokens[before] === token) return true
+    seen |= bit
+  }
   return false
 }
