@@ -21,6 +21,8 @@ export interface MemoryPlace {
   readonly madeBy: string
   /** How texts are taken apart. */
   readonly indexText: IndexText
+  /** Entries of lists that wait in memory while a memory is written, 8 bytes each. */
+  readonly mostWaiting?: number
   /** Makes the folder of a new file. */
   prepare?(): void
   /** Removes the file with its log. */
@@ -78,7 +80,7 @@ function versionOf(database: DatabaseSync): number {
   return database.prepare('PRAGMA user_version').get()?.user_version as number
 }
 
-function storeOf(database: DatabaseSync, {indexText}: MemoryPlace): MemoryStore {
+function storeOf(database: DatabaseSync, {indexText, mostWaiting}: MemoryPlace): MemoryStore {
   const feature = lists(database, 'feature')
   const pair = lists(database, 'pair')
   const said = lists(database, 'said')
@@ -163,7 +165,7 @@ function storeOf(database: DatabaseSync, {indexText}: MemoryPlace): MemoryStore 
       const count = (table: string): number => database.prepare(`SELECT count(*) AS n FROM ${table}`).get()!.n as number
       return {units: count('unit'), texts: count('text')}
     },
-    writer: () => writerInto(database, indexText),
+    writer: () => writerInto(database, indexText, mostWaiting),
     close: () => database.close()
   }
 }

@@ -13,7 +13,7 @@ import {rowsInto} from './rows-into.ts'
 import {contentOf, writeUnit} from './unit-data.ts'
 
 /** Entries of lists that wait in memory, 8 bytes each; what is more waits on the disk. */
-const mostWaiting = 3_000_000
+const usuallyWaiting = 3_000_000
 
 /** As often memory is full before the lists are written between two files, and others may read them. */
 const mostSpills = 8
@@ -22,7 +22,7 @@ const mostSpills = 8
 const longList = 128
 
 /** Writes into the tables; see `MemoryWriter`. Throws what SQLite throws: a full disk, a database that is locked. */
-export function writerInto(database: DatabaseSync, indexText: IndexText): MemoryWriter {
+export function writerInto(database: DatabaseSync, indexText: IndexText, mostWaiting = usuallyWaiting): MemoryWriter {
   const feature = lists(database, 'feature')
   const pair = lists(database, 'pair')
   const said = lists(database, 'said')

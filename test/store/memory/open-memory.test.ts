@@ -171,6 +171,40 @@ describe('a memory', () => {
     other.close()
   })
 
+  test('one that was written with little room is the same', () => {
+    const word = fc.constantFrom(...'a b c d e f g modell 学習 拡散 。'.split(' '))
+    const sentence = fc.array(word, {minLength: 1, maxLength: 8}).map((words) => words.join(' '))
+    const files = fc.array(fc.array(fc.tuple(sentence, sentence), {maxLength: 30}), {minLength: 1, maxLength: 12})
+    const told = (store: MemoryStore, all: readonly (readonly [string, string])[]) =>
+      all.map(([ja, nb]) => ({
+        ja: store.unitsWith(store.find('ja', ja)!, 1000),
+        nb: store.unitsWith(store.find('nb', nb)!, 1000),
+        near: lookup(store, {source: 'ja', target: 'nb', runs: [text(ja)], codes: []}, {least: 50, most: 20}),
+        found: searchMemory(store, {text: ja.slice(0, 2), locales: ['ja'], forms: () => [], most: 100})
+      }))
+    fc.assert(
+      fc.property(files, files, fc.constantFrom(1, 7, 60), (first, then, mostWaiting) => {
+        const place = {file: ':memory:', madeBy: 'a test', indexText, remove() {}}
+        const [roomy, tight] = [openMemory(place).store, openMemory({...place, mostWaiting}).store]
+        for (const store of [roomy, tight]) {
+          for (const said of [first, then]) {
+            const writer = store.writer()
+            for (const [at, pairs] of said.entries()) {
+              writer.begin(`${at}.tmx`)
+              for (const [ja, nb] of pairs) writer.add(unitOf({ja, nb}))
+              writer.end({hash: 'hash', print: new Uint8Array(0)})
+            }
+            writer.commit()
+          }
+        }
+        const all = [...then, ...first.slice(then.length)].flat()
+        expect(told(tight, all)).toEqual(told(roomy, all))
+        expect(tight.size()).toEqual(roomy.size())
+      }),
+      {numRuns: 40}
+    )
+  })
+
   test('any texts come back', () => {
     const {store} = openMemory(placeIn(folderOf()))
     fc.assert(
