@@ -72,9 +72,10 @@ function placeOf({root}: Context): MemoryPlace {
 }
 
 async function updated(context: Context, store: MemoryStore): Promise<OpenedMemory> {
-  const {root, terminal, facts = fileFacts(root)} = context
+  const {root, terminal, words, facts = fileFacts(root)} = context
   let bar: ReturnType<typeof progress> | undefined
   const {failures} = await updateMemory(root, store, facts, {
+    wait: () => terminal.err(`${words.say('cli:memory.waiting')}\n`),
     begin(files) {
       bar = progress(terminal, files)
     },

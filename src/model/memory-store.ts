@@ -67,6 +67,8 @@ export type IndexText = (locale: Locale, content: string) => IndexedText
 
 /** Writes file by file. What was written of a file that never ended is taken back by the next one who writes. */
 export interface MemoryWriter {
+  /** Begins to write, unless another process does: false then. Whatever is written without it waits ten seconds, and throws. */
+  start(): boolean
   /** Takes back what a file said. */
   remove(path: string): void
   /** What is added from here on is said by this file. */

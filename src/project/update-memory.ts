@@ -1,9 +1,10 @@
+import {setTimeout} from 'node:timers/promises'
 import {readKept} from '../exchange/tmx/read.ts'
 import {readUnits} from '../exchange/tmx/read-units.ts'
 import {readSegmentFile} from '../exchange/xliff/read.ts'
 import {unitOf, unitsOfFile} from '../memory/unit-of.ts'
 import {Failure} from '../model/failure.ts'
-import type {MemoryStore} from '../model/memory-store.ts'
+import type {MemoryStore, MemoryWriter, SaidFile} from '../model/memory-store.ts'
 import type {MemoryUnit} from '../model/translation-memory.ts'
 import {breathe} from './breathe.ts'
 import type {FileFacts} from './look/file-facts.ts'
@@ -23,6 +24,8 @@ export interface MemoryUpdate {
 }
 
 interface Steps {
+  /** Another process is writing to the memory, and has been for a while. */
+  wait?(): void
   /** How many files will be read. */
   begin?(files: number): void
   step?(path: string): void
@@ -36,8 +39,29 @@ export async function updateMemory(
   root: string,
   store: MemoryStore,
   facts: FileFacts,
-  {begin, step}: Steps = {}
+  steps: Steps = {}
 ): Promise<MemoryUpdate> {
+  const before = changesOf(root, store, facts)
+  if (isNothing(before)) return {read: 0, gone: 0, failures: []}
+  const writer = store.writer()
+  const hasWaited = await turnOf(writer, steps)
+  // The other may have read the same files.
+  return brought(root, facts, writer, hasWaited ? changesOf(root, store, facts) : before, steps)
+}
+
+/** What a memory does not know of its files. */
+interface Changes {
+  readonly known: ReadonlyMap<string, SaidFile>
+  /** Files that are new or look otherwise, with the print that is to be known of them; see `file-prints.ts`. */
+  readonly suspects: readonly {readonly path: string; readonly print: Uint8Array}[]
+  readonly gone: readonly string[]
+}
+
+function isNothing({suspects, gone}: Changes): boolean {
+  return suspects.length + gone.length === 0
+}
+
+function changesOf(root: string, store: MemoryStore, facts: FileFacts): Changes {
   const known = store.files()
   const paths = memoryFiles(root)
   const prints = facts.printsOf(paths)
@@ -47,20 +71,43 @@ export async function updateMemory(
     return before !== undefined && before.hash !== '' && samePrints(prints.subarray(4 * at, 4 * at + 4), before.print)
   }
   const changed = [...paths.entries()].filter(([at, path]) => !isSame(path, at))
-  const suspects = [...Map.groupBy(changed, ([, path]) => articleIn(path)).values()].flat()
+  const together = [...Map.groupBy(changed, ([, path]) => articleIn(path)).values()].flat()
   const there = new Set(paths)
-  const gone = [...known.keys()].filter((path) => !there.has(path))
+  return {
+    known,
+    suspects: together.map(([at, path]) => ({path, print: bytesOf(trusted.slice(4 * at, 4 * at + 4))})),
+    gone: [...known.keys()].filter((path) => !there.has(path))
+  }
+}
+
+/** Between two questions whether another process is through, in milliseconds. */
+const pause = 50
+
+/** Waits until nobody else writes to the memory. Returns whether somebody did. */
+async function turnOf(writer: MemoryWriter, {wait}: Steps): Promise<boolean> {
+  for (let asked = 0; ; asked++) {
+    if (writer.start()) return asked > 0
+    if (asked * pause === 1000) wait?.()
+    await setTimeout(pause)
+  }
+}
+
+async function brought(
+  root: string,
+  facts: FileFacts,
+  writer: MemoryWriter,
+  {known, suspects, gone}: Changes,
+  steps: Steps
+): Promise<MemoryUpdate> {
   const failures: Failure[] = []
   let read = 0
-  if (suspects.length + gone.length === 0) return {read, gone: 0, failures}
-
-  await facts.read(suspects.map(([, path]) => path))
-  begin?.(suspects.length)
-  const writer = store.writer()
+  await facts.read(suspects.map(({path}) => path))
+  steps.begin?.(suspects.length)
   for (const path of gone) writer.remove(path)
-  for (const [at, path] of suspects) {
-    step?.(path)
-    const print = bytesOf(trusted.slice(4 * at, 4 * at + 4))
+  for (const {path, print} of suspects) {
+    steps.step?.(path)
+    // Others may have had their turn after the file before.
+    await turnOf(writer, steps)
     const hash = facts.hashOf(path) ?? ''
     if (hash !== '' && known.get(path)?.hash === hash) writer.touch(path, print)
     else {

@@ -5,13 +5,11 @@ import {orderOf} from '../../model/text-id.ts'
 import {setCacheSize} from './cache-size.ts'
 import {lists} from './lists.ts'
 import {numbersIn} from './numbers.ts'
+import {patience} from './patience.ts'
 import {schema, schemaVersion} from './schema.ts'
 import {sqliteFault} from './sqlite-fault.ts'
 import {readUnit} from './unit-data.ts'
 import {nameOf, writerInto} from './writer.ts'
-
-/** How long another process that is writing is waited for, in milliseconds. */
-const patience = 10_000
 
 /** Where a memory is kept. */
 export interface MemoryPlace {

@@ -8,8 +8,10 @@ import {setCacheSize} from './cache-size.ts'
 import {knownNames} from './known-names.ts'
 import {type Grown, lists} from './lists.ts'
 import {bytesOf} from './numbers.ts'
+import {patience} from './patience.ts'
 import {type Postings, postings} from './postings.ts'
 import {rowsInto} from './rows-into.ts'
+import {sqliteFault} from './sqlite-fault.ts'
 import {contentOf, writeUnit} from './unit-data.ts'
 
 /** Entries of lists that wait in memory, 8 bytes each; what is more waits on the disk. */
@@ -68,6 +70,19 @@ export function writerInto(database: DatabaseSync, indexText: IndexText, mostWai
     database.exec('BEGIN IMMEDIATE')
     order = counted('order')
     units = counted('units')
+  }
+
+  const start = (): boolean => {
+    database.exec('PRAGMA busy_timeout = 0')
+    try {
+      begun()
+      return true
+    } catch (error) {
+      if (sqliteFault(error) !== 'busy') throw error
+      return false
+    } finally {
+      database.exec(`PRAGMA busy_timeout = ${patience}`)
+    }
   }
 
   /** The number of a text, and a new one for a new text. */
@@ -154,6 +169,7 @@ export function writerInto(database: DatabaseSync, indexText: IndexText, mostWai
   }
 
   return {
+    start,
     remove,
     begin(path) {
       remove(path)
