@@ -5,6 +5,7 @@ import {gateCodes} from '../../src/check/gate-codes.ts'
 import type {Example} from '../../src/check/rule.ts'
 import {ruleExamples} from '../../src/check/rule-examples.ts'
 import {rules} from '../../src/check/rules.ts'
+import {explainedFailures} from '../../src/cli/explained-failures.ts'
 import {messagesOf} from '../locales/catalogs.ts'
 import {done, home, ordbro, ordbroIn} from './project.ts'
 
@@ -28,7 +29,24 @@ test('every code of the gate is explained', () => {
   expect(keys.toSorted()).toEqual(parts.toSorted())
 })
 
+test('every failure that is explained is one, with a cause and a mend', () => {
+  const messages = messagesOf('en')
+  const keys = [...messages.keys()].filter((key) => key.startsWith('rules:failure.'))
+  expect(keys.toSorted()).toEqual(
+    explainedFailures.flatMap((id) => ['more', 'what'].map((part) => `rules:failure.${id}.${part}`)).toSorted()
+  )
+  expect(explainedFailures.filter((id) => !messages.has(`failures:${id}`))).toEqual([])
+})
+
 describe.each(languages)('in %s', (language) => {
+  test.each(explainedFailures)('%s: its cause, how to mend it and how it is said, in 80 columns', async (id) => {
+    const {code, out, err} = await ordbroIn(language, '.', 'explain', id)
+    expect({code, err}).toEqual({code: 0, err: ''})
+    expect(out).not.toMatch(/\b(rules|failures|cli):|\{\{|undefined/)
+    expect(out.split('\n').filter((line) => stringWidth(line) > 80)).toEqual([])
+    expect(out).toContain('\n→  ')
+  })
+
   test.each(gateCodes.map(({id}) => id))('%s: what it means and how it is said, in 80 columns', async (id) => {
     const {code, out, err} = await ordbroIn(language, '.', 'explain', id)
     expect({code, err}).toEqual({code: 0, err: ''})
@@ -83,6 +101,19 @@ test('the code of a message is explained by its sentence', async () => {
     code: 'locked',
     kind: 'failure'
   })
+})
+
+test('a failure is explained by its cause and its mend, as data too', async () => {
+  const {out} = await done('.', 'explain', 'glossary-yaml')
+  expect(out).toMatch(/^glossary-yaml \(error\)\n\nA glossary file cannot be read as YAML\. The commonest cause/)
+  expect(out).toContain('→  This is not valid YAML. <problem>.')
+  expect((await ordbro('.', 'explain', 'glosary-yaml')).err).toContain('Did you mean “glossary-yaml”?')
+  expect(JSON.parse((await done('.', 'explain', 'cache-tracked', '--json')).out)).toMatchObject({
+    code: 'cache-tracked',
+    severity: 'error',
+    more: expect.stringContaining('.gitignore')
+  })
+  expect(JSON.parse((await done('.', 'explain', '--json')).out).failures).toHaveLength(explainedFailures.length)
 })
 
 test('--json has all examples', async () => {

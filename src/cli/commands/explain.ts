@@ -4,6 +4,7 @@ import {ruleExamples} from '../../check/rule-examples.ts'
 import {rules} from '../../check/rules.ts'
 import type {Finding, Severity} from '../../model/finding.ts'
 import type {Context, Run} from '../command.ts'
+import {explainedFailures} from '../explained-failures.ts'
 import {hang} from '../hang.ts'
 import {paint} from '../paint.ts'
 import {unknownWord} from '../unknown-word.ts'
@@ -13,8 +14,8 @@ import {wrap} from '../wrap.ts'
 const shown = 3
 
 /**
- * `ordbro explain CODE`: what a rule looks for, from its own examples, or what a code of the gate means; without a name,
- * all of them in a line each.
+ * `ordbro explain CODE`: what a rule looks for, from its own examples, or what a code of the gate or a failure means and
+ * how it is mended; without a name, all of them in a line each.
  */
 export const run: Run = async (context, [name], options) => {
   const asData = options.json === true
@@ -29,7 +30,10 @@ function listRules({terminal, words}: Context, asData: boolean): number {
   const rows = (codes: readonly {id: string; severity: Severity}[], key: string): Row[] =>
     codes.map(({id, severity}) => ({code: id, severity, what: words.say(`rules:${key}.${id}.what`)}))
   const [ofRules, ofGates] = [rows(rules, 'rule'), rows(gateCodes, 'gate')]
-  if (asData) terminal.out(`${JSON.stringify({schemaVersion: 1, rules: ofRules, gates: ofGates})}\n`)
+  const failures = explainedFailures.map((id) => ({id, severity: 'error'}) as const)
+  const ofFailures = rows(failures, 'failure')
+  if (asData)
+    terminal.out(`${JSON.stringify({schemaVersion: 1, rules: ofRules, gates: ofGates, failures: ofFailures})}\n`)
   else {
     const table = (listed: readonly Row[]): string =>
       hang(
@@ -37,8 +41,10 @@ function listRules({terminal, words}: Context, asData: boolean): number {
         terminal.width,
         words.language
       )
-    const heading = paint(words.say('rules:gates'), 'heading', terminal.colors.out)
-    terminal.out(`${table(ofRules)}\n${heading}\n${table(ofGates)}`)
+    const heading = (key: string): string => paint(words.say(key), 'heading', terminal.colors.out)
+    terminal.out(
+      `${table(ofRules)}\n${heading('rules:gates')}\n${table(ofGates)}\n${heading('rules:failures')}\n${table(ofFailures)}`
+    )
     terminal.err(`\n${words.say('rules:list')}\n`)
   }
   return 0
@@ -52,10 +58,24 @@ interface Row {
 
 /** What a code of the gate means, and how it is said. */
 function explainGate(context: Context, {id, severity, sample}: GateCode, asData: boolean): number {
-  const {terminal, words} = context
-  const [what, more] = ['what', 'more'].map((part) => words.say(`rules:gate.${id}.${part}`))
-  const says = words.finding({...findingOf(id, sample), severity})
-  if (asData) terminal.out(`${JSON.stringify({schemaVersion: 1, code: id, severity, what, more, says})}\n`)
+  const says = context.words.finding({...findingOf(id, sample), severity})
+  return explainWords(context, {id, severity, key: `rules:gate.${id}`, says}, asData)
+}
+
+interface Explained {
+  readonly id: string
+  readonly severity: Severity
+  /** Of its words: `what` in a sentence, and `more`. */
+  readonly key: string
+  readonly says: string
+  /** Of a message that is no rule's. */
+  readonly kind?: 'failure'
+}
+
+function explainWords({terminal, words}: Context, {id, key, says, ...rest}: Explained, asData: boolean): number {
+  const {severity} = rest
+  const [what, more] = ['what', 'more'].map((part) => words.say(`${key}.${part}`))
+  if (asData) terminal.out(`${JSON.stringify({schemaVersion: 1, code: id, ...rest, what, more, says})}\n`)
   else {
     const heading = (text: string): string => paint(text, 'heading', terminal.colors.out)
     const parts = [
@@ -116,18 +136,20 @@ function findingOf(code: string, values: Finding['values']): Finding {
   return {code, values, severity: 'error', place: {path: ''}}
 }
 
-/** The sentence of a code, with names where values will stand. */
+/** The sentence of a code, with names where values will stand; of a failure that people meet, its cause and mend too. */
 function explainCode(context: Context, code: string, asData: boolean): number {
   const {terminal, words} = context
   const key = [`failures:${code}`, `findings:${code}`].find((each) => words.has(each))
   if (key === undefined || !/^[a-z0-9-]+$/.test(code)) {
-    throw unknownWord(
-      'code-unexplained',
-      code,
-      [...rules, ...gateCodes].map(({id}) => id)
-    )
+    throw unknownWord('code-unexplained', code, [...[...rules, ...gateCodes].map(({id}) => id), ...explainedFailures])
   }
   const said = words.say(key, {count: 2}).replaceAll(/\{\{(\w+)[^}]*\}\}/g, '<$1>')
+  if (explainedFailures.includes(code))
+    return explainWords(
+      context,
+      {id: code, severity: 'error', key: `rules:failure.${code}`, says: said, kind: 'failure'},
+      asData
+    )
   if (asData) terminal.out(`${JSON.stringify({schemaVersion: 1, code, kind: key.slice(0, 7), says: said})}\n`)
   else {
     const text = wrap(said, terminal.width - 2, words.language).replaceAll('\n', '\n  ')
