@@ -20,7 +20,7 @@ test('a memory of another tool is found in from then on', async () => {
   const root = project(tmx(pair, tuv('sv', 'ensam')))
   const {out, err} = await done(root, 'memory', 'import', 'other.tmx')
   expect(out).toBe('1 unit: memory/other.tmx.\n  sv → nb  1\n')
-  expect(err).toBe('1 unit skipped: in one language only.\n')
+  expect(err).toBe('1 unit skipped at other.tmx:1: in one language only.\n')
   const found = await done(root, 'memory', 'lookup', '--source', 'sv', '--target', 'nb', 'En öppen modell.', '--json')
   expect(JSON.parse(found.out).matches[0]).toMatchObject({target: 'En åpen modell.', score: 100})
   await done(root, 'memory', 'import', 'other.tmx')
@@ -58,6 +58,62 @@ test('a damaged file is refused, and another of the same name is not overwritten
   const {code, err} = await ordbro(root, 'memory', 'import', 'other.tmx')
   expect([code, err.includes('[memory-file-there]')]).toEqual([2, true])
   expect(read(root, 'memory/other.tmx')).toBe(tmx(pair, pair))
+})
+
+test.each([
+  [
+    'a language that is none',
+    tuv('xx_bad lang', 'a') + tuv('nb', 'b'),
+    ':2: error: ',
+    'The language “xx_bad lang” does not exist'
+  ],
+  ['no language', '<tuv><seg>a</seg></tuv>', ':2: error: ', 'This text has no language'],
+  ['no text', `${tuv('sv', '')}<tuv xml:lang="nb"/>`, ':2: error: ', 'is missing or empty'],
+  ['one language alone', tuv('sv', 'a'), ':2: error: ', 'one language only']
+])('a memory that says nothing is refused, with the line and the reason: %s', async (_, unit, place, reason) => {
+  const root = project(`<tmx version="1.4"><header srclang="sv"/><body>\n<tu>${unit}</tu>\n</body></tmx>`)
+  const {code, out, err} = await ordbro(root, 'memory', 'import', 'other.tmx')
+  expect({code, out}).toEqual({code: 3, out: ''})
+  expect(err).toContain(`other.tmx${place}`)
+  expect(err).toContain(reason)
+  expect(err).toContain('[memory-without-units]')
+  expect(existsSync(join(root, 'memory'))).toBe(false)
+})
+
+test('one without any unit is refused', async () => {
+  const {code, err} = await ordbro(project(tmx()), 'memory', 'import', 'other.tmx')
+  expect([code, err.includes('It has no units (<tu>) at all.')]).toEqual([3, true])
+})
+
+test('what is left out of a good memory is told with the first place, in data too', async () => {
+  const root = project(
+    `<tmx version="1.4"><header srclang="sv"/><body><tu>${pair}</tu>\n<tu>${tuv('q', 'a')}\n${tuv('r', 'b')}</tu></body></tmx>`
+  )
+  const {err} = await done(root, 'memory', 'import', 'other.tmx')
+  expect(err).toBe(
+    '2 texts skipped, the first at other.tmx:2: their language is none that exists, such as “q”.\n' +
+      '1 unit skipped at other.tmx:2: in one language only.\n'
+  )
+  const {files} = JSON.parse((await done(root, 'memory', 'import', 'other.tmx', '--dry-run', '--json')).out)
+  expect(files[0].firstSkipped).toEqual({language: {line: 2, written: 'q'}, alone: {line: 2, written: ''}})
+})
+
+test('OmegaT’s tags are codes', async () => {
+  const text = (locale: string, words: string): string => tuv(locale, words.replaceAll('<', '&lt;'))
+  const units = [
+    text('en-GB', 'Training <f0>data</f0> is scarce.<br1/>') + text('no', '<f0>Treningsdata</f0> er mangelvare.<br1/>'),
+    text('en-GB', 'If a < b, and <f0> is open') + text('no', 'Hvis a < b, og <f0> er åpen')
+  ]
+  const all = tmx(...units).replace('<header srclang="sv-SE"/>', '<header srclang="en-GB" creationtool="OmegaT"/>')
+  const root = project(all)
+  await done(root, 'memory', 'import', 'other.tmx')
+  const lookup = async (query: string): Promise<{score: number; target: string}> =>
+    JSON.parse((await done(root, 'memory', 'lookup', '--source', 'en', '--target', 'nb', query, '--json')).out)
+      .matches[0]
+  const found = await lookup('Training **data** is scarce.')
+  expect(found.score).toBeGreaterThanOrEqual(95)
+  expect(found.target).not.toContain('f0')
+  expect((await lookup('If a < b, and is open')).target).toContain('a < b')
 })
 
 test('of two files of one name neither is written, unless they are the same', async () => {

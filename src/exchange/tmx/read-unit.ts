@@ -11,8 +11,11 @@ import {contextIn, doubtsIn, originIn, ownCodes, type Props, propsOf, stateIn} f
  */
 export type Skip = 'language' | 'segment' | 'alone'
 
-/** @param written the language as the file has it */
-export type OnSkip = (why: Skip, written: string) => void
+/**
+ * @param written the language as the file has it
+ * @param line 1-based, of the unit or the variant
+ */
+export type OnSkip = (why: Skip, written: string, line: number) => void
 
 interface Tuv {
   readonly locale: Locale
@@ -37,8 +40,8 @@ export function readUnit(
     const written = piece.attributes['xml:lang'] ?? piece.attributes.lang ?? ''
     const locale = toLocale(written)
     const seg = segOf(piece)
-    if (locale === undefined) onSkip('language', written)
-    else if (seg === undefined || seg.children.length === 0) onSkip('segment', written)
+    if (locale === undefined) onSkip('language', written, piece.line)
+    else if (seg === undefined || seg.children.length === 0) onSkip('segment', written, piece.line)
     else all.push({locale, piece, seg})
   }
   const source = sourceOf(all, unit.attributes.srclang ?? language)
@@ -50,11 +53,11 @@ export function readUnit(
   for (const tuv of others) {
     const variant = readVariant(tuv, unit, given, names, tuv === source)
     if (variant.runs.length > 0) variants.push(variant)
-    else onSkip('segment', tuv.locale)
+    else onSkip('segment', tuv.locale, tuv.piece.line)
   }
   const [first] = variants
   if (first === undefined || variants.length < 2) {
-    onSkip('alone', first?.locale ?? '')
+    onSkip('alone', first?.locale ?? '', unit.line)
     return undefined
   }
   return {source: first.locale, variants, origin: {file: path, ...originIn(given)}}

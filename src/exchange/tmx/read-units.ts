@@ -1,5 +1,6 @@
 import {Failure} from '../../model/failure.ts'
 import type {MemoryUnit} from '../../model/translation-memory.ts'
+import {hasShortTags, readShortTags} from './read-short-tags.ts'
 import {type OnSkip, readUnit} from './read-unit.ts'
 import {streamTmx} from './stream-tmx.ts'
 
@@ -12,12 +13,15 @@ import {streamTmx} from './stream-tmx.ts'
  */
 export function* readUnits(chunks: Iterable<string>, path: string, onSkip: OnSkip = () => {}): Generator<MemoryUnit> {
   let language: string | undefined
+  let isShort = false
   let unitsBefore = 0
   try {
     for (const piece of streamTmx(chunks, path)) {
-      if (piece.name === 'header') language = piece.attributes.srclang
-      else if (piece.name === 'tu') {
-        const unit = readUnit(piece, language, path, onSkip)
+      if (piece.name === 'header') {
+        language = piece.attributes.srclang
+        isShort = hasShortTags(piece.attributes.creationtool)
+      } else if (piece.name === 'tu') {
+        const unit = readUnit(isShort ? readShortTags(piece) : piece, language, path, onSkip)
         if (unit === undefined) continue
         unitsBefore++
         yield unit

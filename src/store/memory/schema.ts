@@ -1,5 +1,5 @@
 /** Raised with every change of the tables or of what their values mean; a memory of another version is built anew. */
-export const schemaVersion = 4
+export const schemaVersion = 5
 
 /**
  * The tables of a memory. A list is several rows, `key · 2²⁰ + (first number ÷ 2¹²)`, so that a range of a long list is

@@ -1,6 +1,6 @@
 import {existsSync} from 'node:fs'
 import {basename, resolve} from 'node:path'
-import type {Skip} from '../../../exchange/tmx/read-unit.ts'
+import type {OnSkip, Skip} from '../../../exchange/tmx/read-unit.ts'
 import {readUnits} from '../../../exchange/tmx/read-units.ts'
 import {Failure} from '../../../model/failure.ts'
 import {breathe} from '../../../project/breathe.ts'
@@ -27,7 +27,11 @@ interface Held {
   /** Units by pair of languages, the source first. */
   readonly pairs: Readonly<Record<string, number>>
   readonly skipped: Readonly<Record<Skip, number>>
+  /** Where the first of each was; none where nothing was skipped. */
+  readonly firstSkipped?: Firsts
 }
+
+type Firsts = Readonly<Partial<Record<Skip, {readonly line: number; readonly written: string}>>>
 
 /**
  * `ordbro memory import FILE…`: TMX of other tools into the project, read to their ends before one is written. What is held
@@ -90,21 +94,38 @@ async function held(root: string, {path, absolute}: NamedFile): Promise<Held> {
   if (existsSync(there)) refuseOther(into, there, absolute)
   const pairs: Record<string, number> = {}
   const skipped: Record<Skip, number> = {language: 0, segment: 0, alone: 0}
+  const firsts: {-readonly [Why in Skip]?: Firsts[Why]} = {}
   let units = 0
-  for (const {source, variants} of readUnits(readChunksAnywhere(absolute, path), path, (why) => skipped[why]++)) {
+  const skip: OnSkip = (why, written, line) => {
+    skipped[why]++
+    firsts[why] ??= {line, written}
+  }
+  for (const {source, variants} of readUnits(readChunksAnywhere(absolute, path), path, skip)) {
     if (++units % unitsAtOnce === 0) await breathe()
     for (const {locale} of variants.slice(1)) {
       const pair = `${source} → ${locale}`
       pairs[pair] = (pairs[pair] ?? 0) + 1
     }
   }
-  return {path, into, units, pairs, skipped}
+  if (units === 0) refuseEmpty(path, firsts)
+  return {path, into, units, pairs, skipped, ...(Object.keys(firsts).length > 0 && {firstSkipped: firsts})}
 }
 
-function show({terminal, words}: Context, {into, units, pairs, skipped}: Held, dryRun: boolean): void {
+/** A memory from which nothing can be found is a mistake: the first thing that was skipped says which. */
+function refuseEmpty(path: string, firsts: Firsts): never {
+  const why = (['language', 'segment', 'alone'] as const).find((each) => firsts[each] !== undefined)
+  const {line, written} = (why && firsts[why]) ?? {line: undefined, written: ''}
+  const reason = why === 'language' && written === '' ? 'unnamed' : `${why ?? 'empty'}:${written}`
+  throw new Failure('unreadable', 'memory-without-units', {reason}, {path, ...(line !== undefined && {line})})
+}
+
+function show({terminal, words}: Context, held: Held, dryRun: boolean): void {
+  const {path, into, units, pairs, skipped, firstSkipped} = held
   const said = words.say(dryRun ? 'cli:memory.wouldImport' : 'cli:memory.imported', {count: units, path: into})
   terminal.out(`${visible(said)}\n`)
   for (const [pair, count] of Object.entries(pairs)) terminal.out(`  ${pair}  ${count}\n`)
-  for (const [why, count] of Object.entries(skipped))
-    if (count > 0) terminal.err(`${words.say(`cli:memory.skipped.${why}`, {count})}\n`)
+  for (const [why, {line, written}] of Object.entries(firstSkipped ?? {})) {
+    const said = words.say(`cli:memory.skipped.${why}`, {count: skipped[why as Skip], written, at: `${path}:${line}`})
+    terminal.err(`${visible(said)}\n`)
+  }
 }
