@@ -14,8 +14,8 @@ export interface ProjectIndex {
   data(keys: readonly string[], view: ViewName): ReadonlyMap<string, string>
   /** The empty segments of every article on record. */
   gaps(): Iterable<{readonly key: string; readonly gaps: Keys}>
-  /** Every segment file on record. */
-  files(): Iterable<FileRecord>
+  /** The segment files on record that say one of the sentences, and others that only may. */
+  saying(sentences: ReadonlySet<number>): Iterable<FileRecord>
   /** The hash of a file on record. */
   hashOf(path: string): string | undefined
   /** What a command said when all files had this print; it is read as it is asked for. */

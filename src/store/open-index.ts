@@ -1,5 +1,8 @@
-import {DatabaseSync} from 'node:sqlite'
-import type {ArticleRecord, IndexChanges, Keys, ProjectIndex, Said} from '../model/project-index.ts'
+import {DatabaseSync, type StatementSync} from 'node:sqlite'
+import type {ArticleRecord, IndexChanges, ProjectIndex, Said} from '../model/project-index.ts'
+import {filesSaying} from './files-saying.ts'
+import {keysOf} from './keys.ts'
+import {saveChanges} from './save-changes.ts'
 import {schema, schemaVersion} from './schema.ts'
 
 /** How long another process that is saving is waited for, in milliseconds; after that this one saves nothing. */
@@ -96,7 +99,7 @@ function indexOf(existing: DatabaseSync | undefined, create: () => DatabaseSync)
     },
     viewed({name, depends}) {
       const query = 'SELECT key FROM view JOIN article ON article = id WHERE name = ? AND depends = ?'
-      return new Set(Iterator.from(rowsOf(query, name, depends)).map((row) => row.key as string))
+      return new Set(Iterator.from(arraysOf<[string]>(database?.prepare(query), name, depends)).map(([key]) => key))
     },
     data(keys, {name, depends}) {
       // CROSS JOIN: in this order. SQLite would begin with all articles that have the view.
@@ -104,16 +107,14 @@ function indexOf(existing: DatabaseSync | undefined, create: () => DatabaseSync)
         SELECT article.key, data FROM json_each(?) AS wanted
         CROSS JOIN article ON article.key = wanted.value CROSS JOIN view ON view.article = article.id
         WHERE view.name = ? AND depends = ?`
-      const rows = Iterator.from(rowsOf(query, JSON.stringify(keys), name, depends))
-      return new Map(rows.map((row) => [row.key as string, row.data as string]))
+      return new Map(arraysOf<[string, string]>(database?.prepare(query), JSON.stringify(keys), name, depends))
     },
     *gaps() {
-      for (const row of rowsOf('SELECT key, gaps FROM article WHERE length(gaps) > 0'))
-        yield {key: row.key as string, gaps: keysOf(row.gaps as Uint8Array)}
+      const statement = database?.prepare('SELECT key, gaps FROM article WHERE length(gaps) > 0')
+      for (const [key, gaps] of arraysOf<[string, Uint8Array]>(statement)) yield {key, gaps: keysOf(gaps)}
     },
-    *files() {
-      for (const row of rowsOf('SELECT path, hash, said FROM file'))
-        yield {path: row.path as string, hash: row.hash as string, said: keysOf(row.said as Uint8Array)}
+    *saying(sentences) {
+      if (database !== undefined) yield* filesSaying(database, sentences)
     },
     hashOf(path) {
       for (const row of rowsOf('SELECT hash FROM file WHERE path = ?', path)) return row.hash as string
@@ -140,13 +141,18 @@ function indexOf(existing: DatabaseSync | undefined, create: () => DatabaseSync)
 }
 
 function recordsIn(database: DatabaseSync | undefined): ReadonlyMap<string, ArticleRecord> {
-  const statement = database?.prepare('SELECT key, shape, prints, hashes FROM article')
-  // Half the time of an object for each row.
-  statement?.setReturnArrays(true)
-  const rows = (statement?.iterate() ?? []) as Iterable<unknown> as Iterable<[string, string, Uint8Array, string]>
+  const rows = arraysOf<[string, string, Uint8Array, string]>(
+    database?.prepare('SELECT key, shape, prints, hashes FROM article')
+  )
   const records = new Map<string, ArticleRecord>()
   for (const [key, shape, prints, hashes] of rows) records.set(key, {shape, prints, hashes})
   return records
+}
+
+/** Rows as arrays, in half the time of an object for each; none where there is no database. */
+function arraysOf<Row>(statement: StatementSync | undefined, ...values: readonly string[]): Iterable<Row> {
+  statement?.setReturnArrays(true)
+  return (statement?.iterate(...values) ?? []) as Iterable<unknown> as Iterable<Row>
 }
 
 function saveInto(database: DatabaseSync, changes: IndexChanges, generation: number): boolean {
@@ -154,7 +160,7 @@ function saveInto(database: DatabaseSync, changes: IndexChanges, generation: num
     database.exec('BEGIN IMMEDIATE')
     const isOurs = generationOf(database) === generation
     if (isOurs) {
-      write(database, changes)
+      saveChanges(database, changes)
       database.exec("UPDATE meta SET value = value + 1 WHERE name = 'generation'")
     }
     database.exec('COMMIT')
@@ -172,57 +178,4 @@ function makerOf(database: DatabaseSync): unknown {
 
 function generationOf(database: DatabaseSync): number {
   return database.prepare("SELECT value FROM meta WHERE name = 'generation'").get()?.value as number
-}
-
-function write(database: DatabaseSync, {answer, articles, files, goneArticles, goneFiles}: IndexChanges): void {
-  if (answer !== undefined) saveAnswer(database, answer)
-  const saveArticle = database.prepare(
-    `INSERT INTO article (key, shape, prints, hashes, gaps) VALUES (?, ?, ?, ?, ?)
-     ON CONFLICT (key) DO UPDATE SET
-       shape = excluded.shape, prints = excluded.prints, hashes = excluded.hashes, gaps = excluded.gaps
-     RETURNING id`
-  )
-  const savePrints = database.prepare('UPDATE article SET prints = ? WHERE key = ? RETURNING id')
-  const forgetViews = database.prepare('DELETE FROM view WHERE article = ?')
-  const saveView = database.prepare('INSERT OR REPLACE INTO view (article, name, depends, data) VALUES (?, ?, ?, ?)')
-  for (const {key, shape, prints, hashes, gaps, sameContent, view} of articles ?? []) {
-    const row = sameContent ? savePrints.get(prints, key) : saveArticle.get(key, shape, prints, hashes, bytesOf(gaps))
-    const id = row?.id as number | undefined
-    if (id === undefined) continue
-    if (!sameContent) forgetViews.run(id)
-    if (view !== undefined) saveView.run(id, view.name, view.depends, view.data)
-  }
-  const saveFile = database.prepare('INSERT OR REPLACE INTO file (path, hash, said) VALUES (?, ?, ?)')
-  for (const {path, hash, said} of files ?? []) saveFile.run(path, hash, bytesOf(said))
-  const dropViews = database.prepare('DELETE FROM view WHERE article = (SELECT id FROM article WHERE key = ?)')
-  const dropArticle = database.prepare('DELETE FROM article WHERE key = ?')
-  for (const key of goneArticles ?? []) {
-    dropViews.run(key)
-    dropArticle.run(key)
-  }
-  const dropFile = database.prepare('DELETE FROM file WHERE path = ?')
-  for (const path of goneFiles ?? []) dropFile.run(path)
-}
-
-/** With the last answer to the call go all that were given when the files were as they were then. */
-function saveAnswer(database: DatabaseSync, {call, print, code, said}: NonNullable<IndexChanges['answer']>): void {
-  const old = 'call = ?1 OR (print <> ?2 AND print = (SELECT print FROM answer WHERE call = ?1))'
-  database.prepare(`DELETE FROM said WHERE answer IN (SELECT id FROM answer WHERE ${old})`).run(call, print)
-  database.prepare(`DELETE FROM answer WHERE ${old}`).run(call, print)
-  const {lastInsertRowid} = database
-    .prepare('INSERT INTO answer (call, print, code) VALUES (?, ?, ?)')
-    .run(call, print, code)
-  const insert = database.prepare('INSERT INTO said (answer, at, stream, text) VALUES (?, ?, ?, ?)')
-  let at = 0
-  for (const [stream, text] of said) insert.run(lastInsertRowid, at++, stream, text)
-}
-
-function bytesOf(keys: Keys): Uint8Array {
-  return new Uint8Array(keys.buffer, keys.byteOffset, keys.byteLength)
-}
-
-/** Copied where they must be: bytes of a row may begin anywhere, and floats may not. */
-function keysOf(bytes: Uint8Array): Keys {
-  const aligned = bytes.byteOffset % 8 === 0 ? bytes : bytes.slice()
-  return new Float64Array(aligned.buffer as ArrayBuffer, aligned.byteOffset, aligned.byteLength / 8)
 }

@@ -1,7 +1,8 @@
 import {existsSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
-import type {ProjectIndex, SavedArticle} from '../../src/model/project-index.ts'
+import type {FileRecord, ProjectIndex, SavedArticle} from '../../src/model/project-index.ts'
+import {QuickHash} from '../../src/model/quick-hash.ts'
 import {type IndexPlace, openIndex, passingIndex} from '../../src/store/open-index.ts'
 import {folderOf} from '../project/folder.ts'
 
@@ -43,7 +44,8 @@ describe.each(ways)('an index %s', (_, open) => {
     expect([...new Float64Array(prints.slice().buffer)]).toEqual([1, 2.5, 3, 4])
     expect([...index.data(['a.md', 'b.md'], view)]).toEqual([['a.md', '{"a":1}']])
     expect([...index.gaps()].map(({key, gaps}) => [key, ...gaps])).toEqual([['a.md', 10, 11]])
-    expect([...index.files()].map(({path, hash, said}) => [path, hash, ...said])).toEqual([['s.xlf', 'h2', 7, 8]])
+    const saying = [...index.saying(new Set([7]))]
+    expect(saying.map(({path, hash, said}) => [path, hash, ...said])).toEqual([['s.xlf', 'h2', 7, 8]])
     expect(index.hashOf('s.xlf')).toBe('h2')
     index.close()
   })
@@ -97,13 +99,36 @@ describe.each(ways)('an index %s', (_, open) => {
 
   test('forgets what is gone', () => {
     const index = open()
-    index.save({articles: [article('a.md')], files: [{path: 's.xlf', hash: 'h', said: new Float64Array()}]})
+    index.save({articles: [article('a.md')], files: [{path: 's.xlf', hash: 'h', said: new Float64Array([7, 8])}]})
     index.save({goneArticles: ['a.md'], goneFiles: ['s.xlf']})
     expect(index.records().size).toBe(0)
-    expect([...index.files()]).toEqual([])
+    expect([...index.saying(new Set([7]))]).toEqual([])
     expect(index.data(['a.md'], view).size).toBe(0)
     index.close()
   })
+})
+
+test('files are found by any sentence that they say, as they are now, and few others', () => {
+  const index = passingIndex()
+  const numberOf = (file: number, sentence: number): number => new QuickHash().start().add(`${file} ${sentence}`).number
+  const file = (at: number, sentences: readonly number[]): FileRecord => ({
+    path: `${at}.xlf`,
+    hash: String(at),
+    said: new Float64Array(sentences.flatMap((sentence) => [numberOf(at, sentence), 0]))
+  })
+  const count = 1000
+  index.save({files: Array.from({length: count}, (_, at) => file(at, [1, 2, 3]))})
+  const finding = (at: number, sentence: number): readonly string[] =>
+    [...index.saying(new Set([numberOf(at, sentence)]))].map(({path}) => path)
+  for (let at = 0; at < count; at++) expect(finding(at, 1 + (at % 3))).toContain(`${at}.xlf`)
+  const inVain = Array.from({length: count}, (_, at) => finding(at, 9).length).reduce((sum, each) => sum + each, 0)
+  // A thousand files were asked for a thousand sentences that none of them has.
+  expect(inVain).toBeLessThan((count * count) / 100)
+  index.save({files: [file(7, [4])], goneFiles: ['8.xlf']})
+  expect(finding(7, 4)).toContain('7.xlf')
+  expect(finding(8, 2)).not.toContain('8.xlf')
+  expect([...index.saying(new Set())]).toEqual([])
+  index.close()
 })
 
 test('of two processes that read the same, the first saves and the second forgets', () => {
@@ -120,7 +145,7 @@ test('there is no file before something is saved', () => {
   const place = placeIn(folderOf())
   const index = openIndex(place, false)
   expect(index.records().size).toBe(0)
-  expect([...index.files()]).toEqual([])
+  expect([...index.saying(new Set([7]))]).toEqual([])
   expect(existsSync(place.file)).toBe(false)
   index.save({articles: [article('a.md')]})
   expect(existsSync(place.file)).toBe(true)

@@ -6,7 +6,8 @@ const most = 3000
 /** What the segment files of a project say: what this run has read before what is on record. */
 export interface FileShelf {
   add(file: FileRecord): void
-  all(): Iterable<FileRecord>
+  /** The files that say one of the sentences, and others that only may. */
+  saying(sentences: ReadonlySet<number>): Iterable<FileRecord>
   /** Put all of it into the index. What cannot be saved there stays on the shelf. Whether nothing does. */
   putAway(): boolean
 }
@@ -27,9 +28,9 @@ export function fileShelf(index: ProjectIndex, isThere: (path: string) => boolea
       files.set(file.path, file)
       if (files.size % most === 0) putAway()
     },
-    *all() {
+    *saying(sentences) {
       yield* files.values()
-      for (const file of index.files()) {
+      for (const file of index.saying(sentences)) {
         if (files.has(file.path)) continue
         if (isThere(file.path)) yield file
         else gone.add(file.path)

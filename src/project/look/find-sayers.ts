@@ -1,5 +1,5 @@
 import type {SentenceKeys} from '../../memory/sentence-keys.ts'
-import type {FileRecord} from '../../model/project-index.ts'
+import type {FileShelf} from './file-shelf.ts'
 
 /**
  * How many files are read for one sentence: of those that have it between the same neighbours, and of all others. A
@@ -13,8 +13,8 @@ export interface Sayers {
   readonly anywhere: readonly string[]
 }
 
-/** Looks through all files on record for those that say what is lacking, by the exact key of the sentence. */
-export function findSayers(files: Iterable<FileRecord>, gaps: Iterable<SentenceKeys>): Map<number, Sayers> {
+/** Finds the files that say what is lacking, by the exact key of the sentence. */
+export function findSayers(shelf: Pick<FileShelf, 'saying'>, gaps: Iterable<SentenceKeys>): Map<number, Sayers> {
   const wanted = new Map<number, {inContext: string[]; anywhere: string[]}>()
   const contexts = new Set<number>()
   for (const keys of gaps) {
@@ -25,7 +25,7 @@ export function findSayers(files: Iterable<FileRecord>, gaps: Iterable<SentenceK
   }
   const found = new Map<number, {inContext: string[]; anywhere: string[]}>()
   if (wanted.size === 0) return found
-  for (const {path, said} of files) {
+  for (const {path, said} of shelf.saying(new Set(wanted.keys()))) {
     for (let at = 0; at < said.length; at += 2) {
       const sayers = wanted.get(said[at]!)
       if (sayers === undefined) continue

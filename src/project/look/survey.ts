@@ -1,6 +1,6 @@
 import type {Failure} from '../../model/failure.ts'
 import {contentHash} from '../../model/hash.ts'
-import type {FileRecord, ProjectIndex, ViewName} from '../../model/project-index.ts'
+import type {ArticleRecord, FileRecord, ProjectIndex, ViewName} from '../../model/project-index.ts'
 import type {ArticleTask} from '../carry-article.ts'
 import {segmentPathOf} from '../found-article.ts'
 import {hashOf} from '../hash-of.ts'
@@ -10,6 +10,7 @@ import type {Other} from '../sync-article.ts'
 import type {ArticleResult, Job} from './article-result.ts'
 import {fileShelf} from './file-shelf.ts'
 import {findSayers, sayersOf} from './find-sayers.ts'
+import {listener} from './listener.ts'
 import {newlyKept} from './newly-kept.ts'
 import {type Looking, recordOf, touchedRecords} from './record-of.ts'
 import {resultShelf} from './result-shelf.ts'
@@ -59,7 +60,8 @@ export async function survey<T>(how: Survey<T>): Promise<Surveyed<T>> {
   const records = index.records()
   const viewed = index.viewed(viewName)
   const standings = standingsOf(project, tasks, records)
-  const shelf = fileShelf(index, isFileOf(project))
+  const isFile = isFileOf(project)
+  const shelf = fileShelf(index, isFile)
 
   const isDue = (task: ArticleTask): boolean => {
     const {isFresh, key} = standings.get(task)!
@@ -68,20 +70,18 @@ export async function survey<T>(how: Survey<T>): Promise<Surveyed<T>> {
   const due = tasks.filter(isDue)
   const fresh = new Map(tasks.filter((task) => !isDue(task)).map((task) => [standings.get(task)!.key, task]))
   const others = await otherFiles(project, tasks, records)
-  /** Articles on record that lack something, by the key of the sentence. */
-  const lacking = due.length + others.length > 0 ? gapsOf(index) : new Map<number, string[]>()
   const reopened = new Set(await newlyKept(project, index, fresh))
   /** Articles of which nothing is asked now, and which are to be looked at the next time. */
   const outdated = new Set<string>()
+  const {hear: listen, ask} = listener(index, (key) => {
+    const task = fresh.get(key)
+    if (task === undefined) outdated.add(key)
+    else reopened.add(task)
+  })
   const hear = (record: FileRecord): void => {
     shelf.add(record)
-    for (let at = 0; at < record.said.length; at += 2) {
-      for (const key of lacking.get(record.said[at]!) ?? []) {
-        const task = fresh.get(key)
-        if (task === undefined) outdated.add(key)
-        else reopened.add(task)
-      }
-    }
+    // Where nothing is on record, nobody waits for anything.
+    if (records.size > 0) listen(record.said)
   }
   others.forEach(hear)
 
@@ -108,7 +108,7 @@ export async function survey<T>(how: Survey<T>): Promise<Surveyed<T>> {
   const resolve = async (waiting: readonly ArticleResult<T>[]): Promise<void> => {
     if (waiting.length === 0) return
     const gaps = waiting.map((each) => each.gaps)
-    const sayers = findSayers(shelf.all(), gaps)
+    const sayers = findSayers(shelf, gaps)
     const again: Job[] = []
     for (const result of waiting) {
       const {task} = result.job
@@ -143,7 +143,9 @@ export async function survey<T>(how: Survey<T>): Promise<Surveyed<T>> {
     if (later.length > 0) await pass(later)
   }
   await pass(due)
+  ask()
   if (reopened.size > 0) await pass([...reopened])
+  ask()
   // Where not all articles were asked, the memory is still news to the others.
   if (tasks.length === project.discovery.articles.length)
     for (const [path, {text}] of project.kept) shelf.add({path, hash: hashOf(text), said: new Float64Array()})
@@ -153,9 +155,17 @@ export async function survey<T>(how: Survey<T>): Promise<Surveyed<T>> {
   // What was looked at again and is not settled has nothing on record that still holds.
   for (const task of reopened) outdated.add(standings.get(task)!.key)
   for (const task of tasks) if (results.isSaved(task)) outdated.delete(standings.get(task)!.key)
-  for (const key of records.keys()) if (!there.has(key)) outdated.add(key)
+  const goneArticles = [...records.keys()].filter((key) => !there.has(key))
+  for (const key of goneArticles) outdated.add(key)
+  const former = [...goneArticles, ...due.map((task) => standings.get(task)!.key)].flatMap((key) =>
+    segmentFilesIn(records.get(key))
+  )
   const touched = tasks.filter((task) => !results.has(task))
-  index.save({goneArticles: outdated, ...(!anew && {articles: touchedRecords(looking, touched)})})
+  index.save({
+    goneArticles: outdated,
+    goneFiles: former.filter((path) => !isFile(path)),
+    ...(!anew && {articles: touchedRecords(looking, touched)})
+  })
   return {
     *results() {
       for (let at = 0; at < tasks.length; at += atOnce) {
@@ -194,16 +204,9 @@ function standingsOf(
   )
 }
 
-function gapsOf(index: ProjectIndex): Map<number, string[]> {
-  const lacking = new Map<number, string[]>()
-  for (const {key, gaps} of index.gaps()) {
-    for (let at = 0; at < gaps.length; at += 2) {
-      const list = lacking.get(gaps[at]!)
-      if (list === undefined) lacking.set(gaps[at]!, [key])
-      else list.push(key)
-    }
-  }
-  return lacking
+/** The segment files that an article had when it went on record. */
+function segmentFilesIn(record: ArticleRecord | undefined): readonly string[] {
+  return record?.shape.split('\n').slice(2) ?? []
 }
 
 /** What the files say that no task reads: those of other articles, where they changed, and those without an article. */
