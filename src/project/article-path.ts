@@ -49,5 +49,11 @@ const names = new Intl.DisplayNames(['en'], {type: 'language', fallback: 'none'}
 
 /** Whether CLDR has a name for it, or the project says that it exists: `img` is well-formed, but no language of any. */
 export function isFamiliar(locale: Locale, {locales}: Settings): boolean {
-  return locales?.includes(locale) || names.of(languageOf(locale)) !== undefined
+  return locales?.includes(locale) || hasName(locale)
+}
+
+/** Whether CLDR knows the language, or nobody can: `qaa` to `qtz` are for private use. */
+export function hasName(locale: Locale): boolean {
+  const language = languageOf(locale)
+  return names.of(language) !== undefined || /^q[a-t][a-z]$/.test(language)
 }

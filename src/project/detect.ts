@@ -10,6 +10,7 @@ export interface Detected {
   readonly output: string | undefined
   /** Locales by the number of their articles, most first. */
   readonly locales: readonly Locale[]
+  /** Each counted once, in whatever languages it is. */
   readonly articles: number
 }
 
@@ -32,23 +33,24 @@ export function detect(root: string, settings: Settings): Detected {
   const shared = new Map(
     [...Map.groupBy(read, ({kind}) => kind)].map(([kind, list]) => [kind, sharedFolder(list.map(({folder}) => folder))])
   )
-  const found = new Map<string, {count: number; locales: Map<Locale, number>}>()
-  for (const {kind, folder, locale} of read) {
+  const found = new Map<string, {count: number; slugs: Set<string>; locales: Map<Locale, number>}>()
+  for (const {kind, folder, locale, slug} of read) {
     const pattern = patternOf(kind, kind === 'folder' ? folder : shared.get(kind)!)
-    const entry = found.get(pattern) ?? {count: 0, locales: new Map<Locale, number>()}
+    const entry = found.get(pattern) ?? {count: 0, slugs: new Set<string>(), locales: new Map<Locale, number>()}
     found.set(pattern, entry)
     entry.count++
+    entry.slugs.add(slug)
     if (locale !== undefined) entry.locales.set(locale, (entry.locales.get(locale) ?? 0) + 1)
   }
   const [best] = [...found].sort(([, a], [, b]) => b.locales.size - a.locales.size || b.count - a.count)
   if (best === undefined) return {pattern: undefined, output: undefined, locales: [], articles: 0}
-  const [pattern, {count, locales}] = best
+  const [pattern, {slugs, locales}] = best
   const isDefault = pattern === 'content/{locale}/{slug}'
   return {
     pattern: isDefault ? undefined : pattern,
     output: isDefault ? undefined : 'localized/{locale}/{slug}',
     locales: [...locales].sort((a, b) => b[1] - a[1]).map(([locale]) => locale),
-    articles: count
+    articles: slugs.size
   }
 }
 
@@ -60,6 +62,8 @@ interface Layout {
   /** Above the locale, or above the slug. */
   readonly folder: readonly string[]
   readonly locale: Locale | undefined
+  /** The path without its locale: the same for all variants of an article. */
+  readonly slug: string
 }
 
 function layoutOf(path: string, settings: Settings): Layout {
@@ -67,12 +71,16 @@ function layoutOf(path: string, settings: Settings): Layout {
   const name = folders.pop()!
   const stem = name.replace(/\.(?:mdx?|txt)$/, '')
   const own = folders.length > 0 ? localeIn(stem, settings) : undefined
-  if (own !== undefined) return {kind: 'name', folder: folders.slice(0, -1), locale: own}
+  if (own !== undefined) return {kind: 'name', folder: folders.slice(0, -1), locale: own, slug: folders.join('/')}
   const at = folders.findIndex((folder) => localeIn(folder, settings) !== undefined)
-  if (at >= 0) return {kind: 'folder', folder: folders.slice(0, at), locale: localeIn(folders[at]!, settings)}
+  if (at >= 0) {
+    const slug = [...folders.toSpliced(at, 1), name].join('/')
+    return {kind: 'folder', folder: folders.slice(0, at), locale: localeIn(folders[at]!, settings), slug}
+  }
   const tag = /\.([A-Za-z]{2}(?:-[A-Za-z]{2,4})?)$/.exec(stem)?.[1]
   const suffix = tag === undefined ? undefined : localeIn(tag, settings)
-  return {kind: suffix === undefined ? 'none' : 'suffix', folder: folders, locale: suffix}
+  const slug = [...folders, suffix === undefined ? name : name.replace(`.${tag}.`, '.')].join('/')
+  return {kind: suffix === undefined ? 'none' : 'suffix', folder: folders, locale: suffix, slug}
 }
 
 const placeholders: Readonly<Record<Kind, string>> = {

@@ -167,6 +167,14 @@ describe('a variant whose build would differ', () => {
     expect(filesOf(root)['content/sv/a.md']).toBe(differing['content/sv/a.md'])
   })
 
+  test('code that the source lacks is named at its line in the variant', async () => {
+    const root = folderOf({...site, 'content/ja/a.md': japanese.replace('60秒', '`60`秒')})
+    const {err} = await done(root, ...adopt)
+    expect(err).toContain(
+      'content/ja/a.md:13 (ja): warning: The translation of this block has a code that the source does not have: “code 60”.'
+    )
+  })
+
   test('white space alone is called so, and never “nothing”', async () => {
     const root = folderOf({...site, 'content/sv/a.md': swedish.trimEnd()})
     const {err} = await done(root, ...adopt)

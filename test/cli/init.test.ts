@@ -36,3 +36,28 @@ test('front matter that is left alone is told once, and again when it changes', 
   for (let round = 0; round < 3; round++) expect(await says('sync')).toBe(false)
   expect(JSON.parse((await done(root, 'sync', '--json')).out).leftAlone).toHaveLength(2)
 })
+
+test('articles are counted, not their files in several languages', async () => {
+  for (const paths of [
+    ['content/sv/a.md', 'content/nb/a.md', 'content/en/a.md', 'content/sv/x/b.md'],
+    ['blog/a/sv.md', 'blog/a/nb.md', 'blog/b/sv.md'],
+    ['docs/a.sv.md', 'docs/a.nb.md', 'docs/b.sv.md']
+  ]) {
+    const root = folderOf(Object.fromEntries(paths.map((path) => [path, '# Rubrik\n'])))
+    const {out} = await done(root, 'init', '--source', 'sv')
+    expect(out, paths[0]).toContain('\n2 articles; source sv')
+  }
+})
+
+test('a language that nobody knows is taken with a warning, private ones without', async () => {
+  const root = folderOf(articles)
+  const {code, err} = await ordbro(root, 'init', '--source', 'xx', '--locale', 'nb,qab')
+  expect(code).toBe(0)
+  expect(err).toContain(
+    'ordbro.config.json (xx): warning: “xx” is the tag of no language that is known. If it is a slip, correct it in ordbro.config.json. [locale-unfamiliar]'
+  )
+  expect(err.match(/locale-unfamiliar/g)).toHaveLength(1)
+  const adopted = await ordbro(folderOf(articles), 'init', '--adopt', '--source', 'sv', '--locale', 'xx')
+  expect(adopted.err).toContain('[locale-unfamiliar]')
+  expect((await ordbro(folderOf(articles), 'init', '--source', 'xx', '--dry-run')).err).toContain('[locale-unfamiliar]')
+})

@@ -1,6 +1,7 @@
+import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {folderOf} from '../project/folder.ts'
-import {done, ordbroIn} from './project.ts'
+import {done, ordbro, ordbroIn} from './project.ts'
 
 const project = (): string =>
   folderOf({
@@ -63,6 +64,31 @@ describe('--domain', () => {
     const {code, err} = await ordbroIn('en', project(), ...find, 'texts/b.txt', '--domain', 'fashon')
     expect(code).toBe(2)
     expect(err).toContain('The glossary has no domain “fashon”. Did you mean “fashion”? It has “fashion”.')
+  })
+})
+
+describe('the language of a file', () => {
+  const site = {
+    'glossary/a.yaml': '- id: model\n  sv: modell\n  nb: modell\n',
+    'content/nb/a.md': 'En modell.\n',
+    'localized/sv/a.md': 'En modell.\n',
+    'other.txt': 'En modell.\n'
+  }
+
+  test('is that of its place, for articles and builds', async () => {
+    const root = folderOf(site)
+    for (const path of ['content/nb/a.md', 'localized/sv/a.md'])
+      expect((await done(root, 'terms', 'find', path)).out).toBe(
+        `${path}:1:4  modell  model (exact: indefinite singular)\n`
+      )
+    expect((await done(join(root, 'content'), 'terms', 'find', 'nb/a.md')).out).toContain('nb/a.md:1:4')
+  })
+
+  test('has to be said for others', async () => {
+    const root = folderOf(site)
+    const {code, err} = await ordbro(root, 'terms', 'find', 'other.txt')
+    expect([code, err.includes('[locale-needed]')]).toEqual([2, true])
+    expect((await done(root, 'terms', 'find', 'other.txt', '--locale', 'sv')).out).toContain('other.txt:1:4')
   })
 })
 

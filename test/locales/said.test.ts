@@ -94,3 +94,15 @@ describe.each(languages)('%s', (language) => {
     )
   })
 })
+
+test.each(languages)('%s: every limit of an article comes with what to do', async (language) => {
+  const {limits: markdown} = await import('../../src/markdown/limits.ts')
+  const {limits: plaintext} = await import('../../src/plaintext/limits.ts')
+  const {limits: frontMatter} = await import('../../src/markdown/front-matter/limits.ts')
+  const messages = messagesOf(language)
+  const names = [markdown, plaintext, frontMatter].flatMap((table) => Object.keys(table))
+  expect(names.length).toBeGreaterThan(12)
+  expect(names.filter((name) => !messages.has(`words:limit.${name}`) || !messages.has(`words:mend.${name}`))).toEqual(
+    []
+  )
+})

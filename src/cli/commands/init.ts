@@ -31,7 +31,7 @@ export const run: Run = async (context, [paths], options) => {
   if (values.length > 0) throw new Failure('usage', 'arguments-excess', {command: 'ordbro init', values})
   if (readTextIfThere(root, configName) !== undefined)
     throw new Failure('usage', 'config-exists', {path: configName}, {path: configName})
-  const {found, config, source, locales, text} = beginning(root, asked, false)
+  const {found, config, source, locales, text, findings: doubts} = beginning(root, asked, false)
   const dryRun = options.dryRun === true
   const written = await writeBeginning(root, text, dryRun)
   if (options.json === true)
@@ -40,14 +40,17 @@ export const run: Run = async (context, [paths], options) => {
     terminal.out(`${words.say(dryRun ? 'cli:init.would' : 'cli:init.wrote', {paths: written})}\n`)
     terminal.out(`${words.say('cli:init.found', {count: found.articles, source, locales})}\n`)
   }
-  if (dryRun) return 0
+  if (dryRun) {
+    report(context, doubts)
+    return 0
+  }
   const project = openProject(root)
   const index = indexOf(context)
   try {
     const {routes} = select(project, {paths: [], locales: undefined})
     const looked = await lookAt(project, routes, {view: syncView, index, terms: false, prune: false})
     const left = leftAloneList(project)
-    const findings = [...looked.findings]
+    const findings = [...doubts, ...looked.findings]
     for (const {data} of looked.results()) {
       left.add(data)
       findings.push(...data.findings)

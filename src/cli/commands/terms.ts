@@ -1,9 +1,11 @@
 import {refuseConflicts} from '../../exchange/xml/conflict.ts'
 import {Failure} from '../../model/failure.ts'
 import {pointAt} from '../../model/finding.ts'
+import type {Locale} from '../../model/locale.ts'
 import type {Occurrence} from '../../model/term.ts'
 import {readConfig} from '../../project/config.ts'
 import {glossaryFiles} from '../../project/glossary-files.ts'
+import {localeOfPath} from '../../project/locale-of-path.ts'
 import {readNamedFile} from '../../project/named-file.ts'
 import {compileTerms} from '../../terms/compile-terms.ts'
 import {gaps} from '../../terms/gaps.ts'
@@ -70,12 +72,12 @@ function readTerms({root, folder}: Context, option: Options[string]): ReturnType
   return readGlossary([{path: option, text}])
 }
 
-/** `ordbro terms find --locale nb FILE`: where the glossary's terms stand in a text. */
+/** `ordbro terms find [--locale nb] FILE`: where the glossary's terms stand in a text. */
 function find(context: Context, paths: readonly string[], options: Options): number {
-  const [locale] = localesOf(options.locale) ?? []
-  if (locale === undefined) throw new Failure('usage', 'locale-needed')
   const [path] = paths
   if (path === undefined || paths.length > 1) throw new Failure('usage', 'file-needed')
+  const [locale = localeIn(context, path)] = localesOf(options.locale) ?? []
+  if (locale === undefined) throw new Failure('usage', 'locale-needed')
   const text = readNamedFile(context.folder, path)
   const {glossary} = readTerms(context, options.glossary)
   const found = spot(compileTerms(glossary, locale), text).map(({term: _, ...occurrence}): Occurrence => occurrence)
@@ -92,6 +94,11 @@ function find(context: Context, paths: readonly string[], options: Options): num
     }
   }
   return 0
+}
+
+/** An article says by its place in which language it is. */
+function localeIn({root, folder}: Context, path: string): Locale | undefined {
+  return path === '-' ? undefined : localeOfPath(root, readConfig(root), folder, path)
 }
 
 /** `inflected: definite plural` */

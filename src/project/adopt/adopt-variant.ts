@@ -112,7 +112,7 @@ function groupsOf(
     if (one?.unit === undefined || other?.unit === undefined) continue
     const start = {source: first.source.start, target: first.target.start}
     const groups = groupSentences(beads, one.sentences, other.sentences, start)
-    found.set(one.unit.id, {groups, codes: other.unit.codes})
+    found.set(one.unit.id, {groups, codes: other.unit.codes, line: other.unit.line})
   }
   return found
 }

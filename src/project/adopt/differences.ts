@@ -29,7 +29,7 @@ export function differencesOf(compared: Compared): Finding[] {
   const lines = new Map(source.origins.flatMap(({unit}) => (unit ? [[unit.id, unit.line] as const] : [])))
   for (const {unit, confidence} of filled.doubtful)
     tell('adopt-doubtful', lines.get(unit) ?? 1, {confidence: Number(confidence.toFixed(2))}, built.article)
-  for (const unit of filled.foreign) tell('adopt-code', lines.get(unit) ?? 1, {}, built.article)
+  for (const {line, codes} of filled.foreign) tell('adopt-code', line, {codes})
   findings.push(...built.findings.filter(({severity}) => severity === 'error'))
   for (const {line, ours, theirs} of lineHunks(variant.text, built.content ?? ''))
     if (visible(ours) === visible(theirs)) tell('adopt-spaces', line, {})

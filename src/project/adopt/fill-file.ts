@@ -13,6 +13,8 @@ export interface FilledUnit {
   readonly groups: readonly Group[]
   /** Of the target's unit. */
   readonly codes: readonly Code[]
+  /** 1-based, of the target's unit. */
+  readonly line: number
 }
 
 /** A segment file filled from an aligned variant. */
@@ -20,8 +22,8 @@ export interface FilledFile {
   readonly file: SegmentFile
   /** Of each segment that is a draft: the extracted unit, and how sure its pair is. */
   readonly doubtful: readonly {readonly unit: string; readonly confidence: number}[]
-  /** Extracted units whose translation has codes that they do not have. */
-  readonly foreign: readonly string[]
+  /** Units of the translation with codes that their source does not have, by what these are called. */
+  readonly foreign: readonly {readonly line: number; readonly codes: readonly string[]}[]
 }
 
 /** Pairs that are as sure as this count as translated. */
@@ -39,7 +41,7 @@ export function fillFile(
   filled: ReadonlyMap<string, FilledUnit>
 ): FilledFile {
   const doubtful: {unit: string; confidence: number}[] = []
-  const foreign: string[] = []
+  const foreign: {line: number; codes: string[]}[] = []
   const byStored = new Map(units.map((unit) => [pairs.get(unit.id) ?? unit.id, unit]))
   const fill = (stored: StoredUnit): StoredUnit => {
     const unit = byStored.get(stored.id)
@@ -48,7 +50,8 @@ export function fillFile(
     const storedIds = new Map([...(names.get(unit.id) ?? [])].map(([inFile, extracted]) => [extracted, inFile]))
     const matched = matchCodes(unit.codes, own.codes)
     const used = own.groups.flatMap(({target}) => codeIds(target.source))
-    if (used.some((id) => !matched.has(id))) foreign.push(unit.id)
+    const unmatched = own.codes.filter(({id}) => used.includes(id) && !matched.has(id))
+    if (unmatched.length > 0) foreign.push({line: own.line, codes: unmatched.map(({label}) => label)})
     const rename = (id: string): string | undefined => storedIds.get(matched.get(id) ?? '')
     const equivOf = (id: string): string => own.codes.find((code) => code.id === id)?.equiv ?? ''
     const segments = stored.segments.map((segment, at): Segment => {

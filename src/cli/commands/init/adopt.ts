@@ -28,7 +28,8 @@ interface Given extends Asked {
 export async function adopt(context: Context, given: Given): Promise<number> {
   const {root, terminal, words} = context
   const {accept, dryRun} = given
-  const config = readTextIfThere(root, configName) === undefined ? beginning(root, given, true).text : undefined
+  const begun = readTextIfThere(root, configName) === undefined ? beginning(root, given, true) : undefined
+  const config = begun?.text
   const project = openProject(root, config === undefined ? {} : {config})
   const {adopted, failures} = await adoptAll(context, project, given)
   const taken = adopted.filter(({differences}) => accept || differences.length === 0)
@@ -38,7 +39,7 @@ export async function adopt(context: Context, given: Given): Promise<number> {
       root,
       taken.map(({path, content}) => ({path, content, expected: undefined}))
     )
-  const findings = [...project.findings, ...adopted.flatMap(({differences}) => differences)]
+  const findings = [...(begun?.findings ?? []), ...project.findings, ...adopted.flatMap(({differences}) => differences)]
   if (given.json) {
     const data = adopted.map(({content: _, differences, ...entry}) => ({
       ...entry,

@@ -1,4 +1,6 @@
+import type {Finding} from '../../../model/finding.ts'
 import type {Locale} from '../../../model/locale.ts'
+import {hasName} from '../../../project/article-path.ts'
 import {readConfig, settingsFrom} from '../../../project/config.ts'
 import {type Detected, detect} from '../../../project/detect.ts'
 import {configName} from '../../../project/find-project.ts'
@@ -19,6 +21,8 @@ export interface Beginning {
   readonly source: Locale
   readonly locales: readonly Locale[]
   readonly text: string
+  /** Of languages that nobody knows. */
+  readonly findings: readonly Finding[]
 }
 
 /** @param inPlace whether builds go where the variants are: what was adopted is built there, byte for byte */
@@ -45,7 +49,12 @@ export function beginning(root: string, asked: Asked, inPlace: boolean): Beginni
   }
   const text = `${JSON.stringify(config, null, 2)}\n`
   settingsFrom(text)
-  return {found, config, source, locales, text}
+  return {found, config, source, locales, text, findings: locales.filter((each) => !hasName(each)).map(unfamiliar)}
+}
+
+function unfamiliar(locale: Locale): Finding {
+  const place = {path: configName, locale}
+  return {code: 'locale-unfamiliar', severity: 'warning', place, values: {locale, path: configName}}
 }
 
 /** The configuration, and the lines that git needs. */
