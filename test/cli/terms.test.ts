@@ -72,7 +72,8 @@ describe('the language of a file', () => {
     'glossary/a.yaml': '- id: model\n  sv: modell\n  nb: modell\n',
     'content/nb/a.md': 'En modell.\n',
     'localized/sv/a.md': 'En modell.\n',
-    'other.txt': 'En modell.\n'
+    'other.txt': 'En modell.\n',
+    'ordbro.config.json': '{}'
   }
 
   test('is that of its place, for articles and builds', async () => {
