@@ -5,6 +5,7 @@ import {parseArgs} from 'node:util'
 import {findNear} from '../src/memory/index/find-near.ts'
 import {indexText, tokenHashes} from '../src/memory/index/index-text.ts'
 import {lookup} from '../src/memory/lookup.ts'
+import {searchMemory} from '../src/memory/search.ts'
 import {similarity} from '../src/memory/similarity.ts'
 import {tokens} from '../src/memory/tokens.ts'
 import type {MemoryStore} from '../src/model/memory-store.ts'
@@ -67,8 +68,20 @@ function measure(home: string, locale: string, units: number, least: number): Gr
     row('every unit compared, p50', others.every.p50)
     row('FTS5 and reranked, p50', others.fts.p50)
   }
+  const searches = Array.from({length: asked}, (_, at) => partOf(texts[(at * 7919) % units]!, locale, at))
+  report('  search', searches, 3, (query) =>
+    searchMemory(store, {text: query, locales: [locale], forms: () => [], most: 10})
+  )
   store.close()
   return rows
+}
+
+/** What somebody might search: one to three words that stand together, or one to six characters. */
+function partOf(sentence: string, locale: string, at: number): string {
+  const parts = locale === 'ja' ? [...sentence.slice(0, -1)] : sentence.slice(0, -1).split(' ')
+  const count = 1 + (at % (locale === 'ja' ? 6 : 3))
+  const start = (at * 31) % Math.max(1, parts.length - count)
+  return parts.slice(start, start + count).join(locale === 'ja' ? '' : ' ')
 }
 
 function placeOf(file: string): MemoryPlace {

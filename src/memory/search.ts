@@ -1,6 +1,6 @@
 import {isUnspaced, type Locale} from '../model/locale.ts'
 import type {MemoryStore, StoredMemoryUnit} from '../model/memory-store.ts'
-import {lengthOf, orderOf, textId} from '../model/text-id.ts'
+import {orderOf} from '../model/text-id.ts'
 import {wordSegmenter} from '../model/word-segmenter.ts'
 import {hashToken, seedOf} from './index/hash-token.ts'
 import {pairsOf, searched} from './index/pairs-of.ts'
@@ -192,16 +192,19 @@ function common(lists: readonly (readonly Uint32Array[])[]): number[] {
   for (const [at, list] of others.entries())
     for (const row of list)
       for (const text of row) if (inLists[orderOf(text)] === at + 1) inLists[orderOf(text)] = at + 2
-  const all = texts.subarray(0, count).filter((text) => inLists[orderOf(text)] === others.length + 1)
-  for (let at = 0; at < count; at++) inLists[orderOf(texts[at]!)] = 0
-  // Sorted by order, whatever their length: the numbers of a memory have both.
-  const orders = new Float64Array(all.length)
-  for (let at = 0; at < all.length; at++) orders[at] = orderOf(all[at]!) * 128 + lengthOf(all[at]!)
-  const last = orders
-    .sort()
-    .subarray(Math.max(0, orders.length - mostRead))
-    .reverse()
-  return Array.from(last, (place) => textId(place % 128, Math.floor(place / 128)))
+  const everywhere = others.length + 1
+  let all = 0
+  for (let at = 0; at < count; at++) if (inLists[orderOf(texts[at]!)] === everywhere) all++
+  // To sort half a million for the sake of a thousand would take longer than all else.
+  let oldest = all > mostRead ? inLists.length : 0
+  for (let found = 0; oldest > 0 && found < mostRead; oldest--) if (inLists[oldest - 1] === everywhere) found++
+  const last: number[] = []
+  for (let at = 0; at < count; at++) {
+    const order = orderOf(texts[at]!)
+    if (inLists[order] === everywhere && order >= oldest) last.push(texts[at]!)
+    inLists[order] = 0
+  }
+  return last.sort((left, right) => orderOf(right) - orderOf(left))
 }
 
 function larger(array: Uint8Array<ArrayBuffer>, order: number): Uint8Array<ArrayBuffer> {
