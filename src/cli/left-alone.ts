@@ -1,4 +1,5 @@
 import type {DerivedField} from '../model/article.ts'
+import type {Finding} from '../model/finding.ts'
 import {contentHash} from '../model/hash.ts'
 import type {Locale} from '../model/locale.ts'
 import type {ProjectIndex} from '../model/project-index.ts'
@@ -6,6 +7,7 @@ import type {ArticleSync} from '../project/look/article-sync.ts'
 import type {Project} from '../project/open-project.ts'
 import {translateTag} from '../terms/tag.ts'
 import type {Context} from './command.ts'
+import {report} from './report.ts'
 
 /** Front matter that is not translated though it looks as if it should be. */
 export interface LeftAloneLine {
@@ -60,8 +62,8 @@ export function leftAloneList({glossary}: Project): LeftAloneList {
 }
 
 /**
- * Said on stderr, with the line of configuration or glossary that would change it: a line for each field. It is said
- * once, and again when there is something else to say; what was said is on record in the index.
+ * Said on stderr, with the line of configuration or glossary that would change it: a line for each field and article, the
+ * first few of them. It is said once, and again when there is something else to say; what was said is on record in the index.
  *
  * @param part the paths and locales that were looked at
  * @param isDry whether nothing is kept, not even that it was said
@@ -71,7 +73,6 @@ export function showLeftAlone(
   all: readonly LeftAloneLine[],
   {index, part, isDry}: {readonly index: ProjectIndex; readonly part: readonly unknown[]; readonly isDry: boolean}
 ): void {
-  const {terminal, words} = context
   if (all.length === 0) return
   const call = JSON.stringify(['left alone', ...part])
   const print = contentHash(
@@ -81,14 +82,27 @@ export function showLeftAlone(
   if (!isDry) index.save({answer: {call, print, code: 0, said: []}})
   context.once?.()
   const byField = Map.groupBy(all, ({role, pattern}) => `${role} ${pattern}`)
-  for (const lines of byField.values()) {
-    const {path, line, pattern, role} = lines[0]!
-    const values = lines.slice(0, 5).map(({value}) => words.say('words:quoted', {value: shortened(value)}))
-    const more = lines.length - values.length
-    const shown = [...values, ...(more > 0 ? [words.say('words:counted.more', {count: more})] : [])]
-    const locales = [...new Set(lines.flatMap((each) => each.locales))]
-    terminal.err(`${path}:${line}: ${words.say(`cli:leftAlone.${role}`, {pattern, values: shown, locales})}\n`)
-  }
+  for (const lines of byField.values()) report({...context, asData: false}, findingsOf(lines, context))
+}
+
+const codes = {prose: 'front-matter-prose', tag: 'front-matter-tag', value: 'front-matter-value'} as const
+
+/** Of a field so many articles are named, and so many of the values of each; the last one counts the rest. */
+const most = {articles: 3, values: 5} as const
+
+/** What is said of one field, at the articles in which its values stand. */
+function findingsOf(lines: readonly LeftAloneLine[], {words}: Context): Finding[] {
+  const articles = [...Map.groupBy(lines, ({path}) => path).values()].slice(0, most.articles)
+  const shown = articles.map((group) => group.slice(0, most.values))
+  const more = lines.length - shown.flat().length
+  return shown.map((group, at): Finding => {
+    const {path, line, pattern, role} = group[0]!
+    const values = group.map(({value}) => words.say('words:quoted', {value: shortened(value)}))
+    const rest = more > 0 && at === shown.length - 1 ? [words.say('words:counted.more', {count: more})] : []
+    const locales = [...new Set(group.flatMap((each) => each.locales))]
+    const said = {pattern, values: [...values, ...rest], locales}
+    return {code: codes[role], severity: 'note', place: {path, line}, values: said}
+  })
 }
 
 function shortened(value: string): string {

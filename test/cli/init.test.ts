@@ -61,3 +61,22 @@ test('a language that nobody knows is taken with a warning, private ones without
   expect(adopted.err).toContain('[locale-unfamiliar]')
   expect((await ordbro(folderOf(articles), 'init', '--source', 'xx', '--dry-run')).err).toContain('[locale-unfamiliar]')
 })
+
+test('front matter that is left alone is told at its own article, with a code that is explained', async () => {
+  const tagged = (tag: string, more = ''): string => `---\n${more}tags: [${tag}]\n---\n\nText.\n`
+  const root = folderOf({
+    'content/sv/a.md': tagged('ett'),
+    'content/sv/b.md': tagged('två', 'title: B\n'),
+    'content/sv/c.md': tagged('tre, fyra'),
+    'content/sv/d.md': tagged('fem'),
+    'content/sv/e.md': tagged('sex')
+  })
+  const {err} = await ordbro(root, 'init', '--source', 'sv', '--locale', 'nb')
+  const said = err.split('\n').filter((line) => line.includes('[front-matter-tag]'))
+  expect(said.map((line) => line.slice(0, line.indexOf('. ')))).toEqual([
+    'content/sv/a.md:2: note: No term in the glossary for nb: “ett”',
+    'content/sv/b.md:3: note: No term in the glossary for nb: “två”',
+    'content/sv/c.md:2: note: No term in the glossary for nb: “tre”, “fyra”, and 2 more'
+  ])
+  expect((await done(root, 'explain', 'front-matter-tag')).out).toContain('No term in the glossary for <locales>')
+})
