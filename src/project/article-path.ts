@@ -52,8 +52,7 @@ export function isFamiliar(locale: Locale, {locales}: Settings): boolean {
   return locales?.includes(locale) || hasName(locale)
 }
 
-/** Whether CLDR knows the language, or nobody can: `qaa` to `qtz` are for private use. */
+/** Whether CLDR knows the language. */
 export function hasName(locale: Locale): boolean {
-  const language = languageOf(locale)
-  return names.of(language) !== undefined || /^q[a-t][a-z]$/.test(language)
+  return names.of(languageOf(locale)) !== undefined
 }
