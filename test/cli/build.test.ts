@@ -68,9 +68,10 @@ describe('the policies', () => {
 
   test('what is missing is said by its kind, and whether there is a build to keep', async () => {
     const root = await uneven({onMissing: 'skip-article', minState: 'reviewed'})
-    const {err} = await done(root, 'build')
+    const {out, err} = await done(root, 'build')
     expect(err).toMatch(/: note: \d+ segments? ha(s|ve) (no target and|only a draft)/)
     expect(err).toContain('The article is not built. [build-missing]')
+    expect(out).toMatch(/^held back localized\/nb\/a\.md$/m)
     write(root, built, 'Another page.')
     expect((await done(root, 'build')).err).toContain('The article keeps its last build. [build-missing]')
   })

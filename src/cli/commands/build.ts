@@ -77,7 +77,9 @@ function show({terminal, words}: Context, {built: all, removed}: BuildReport, is
       tally.stale > 0 ? words.say('cli:build.stale', {count: tally.stale}) : '',
       fellBack > 0 ? words.say('cli:build.fellBack', {count: fellBack}) : ''
     ].filter((part) => part !== '')
-    terminal.out(`${state} ${path}${parts.length > 0 ? `  ${parts.join(', ')}` : ''}\n`)
+    // Of one that is held back nothing is in the source language: a finding says why it is none.
+    const said = kind === 'withheld' ? [] : parts
+    terminal.out(`${state} ${path}${said.length > 0 ? `  ${said.join(', ')}` : ''}\n`)
   }
   for (const path of removed)
     terminal.out(`${words.say(isDry ? 'cli:sync.wouldRemove' : 'cli:sync.removed')} ${path}\n`)
