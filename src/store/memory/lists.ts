@@ -1,5 +1,5 @@
 import type {DatabaseSync, StatementSync} from 'node:sqlite'
-import {bytesOf, numbersIn} from './numbers.ts'
+import {numbersIn} from './numbers.ts'
 import type {Posting} from './postings.ts'
 import {type RowsInto, rowsInto} from './rows-into.ts'
 
@@ -132,7 +132,7 @@ function write(into: RowsInto, key: number, numbers: Uint32Array): void {
   for (let start = 0; start < numbers.length; ) {
     let end = Math.min(start + longRow, numbers.length)
     while (end < numbers.length && rowOf(numbers[end]!) === rowOf(numbers[end - 1]!)) end++
-    into.put(key * rows + rowOf(numbers[start]!), bytesOf(numbers.subarray(start, end)))
+    into.put(key * rows + rowOf(numbers[start]!), numbers.subarray(start, end))
     start = end
   }
 }

@@ -1,5 +1,5 @@
 import type {DatabaseSync} from 'node:sqlite'
-import {bytesOf, numbersIn} from './numbers.ts'
+import {numbersIn} from './numbers.ts'
 import {pairs} from './pairs.ts'
 
 /** A list, or what is new in it. */
@@ -52,7 +52,7 @@ export function postings(database: DatabaseSync, name: string): Postings {
       const all = waiting.taken()
       for (let at = 0; at < all.length; at += 2 * blockSize) {
         const block = all.subarray(at, at + 2 * blockSize)
-        put.run(blocks++, bytesOf(block))
+        put.run(blocks++, block)
       }
       runs.push({first, end: blocks})
     },

@@ -7,7 +7,6 @@ import type {MemoryUnit} from '../../model/translation-memory.ts'
 import {setCacheSize} from './cache-size.ts'
 import {knownNames} from './known-names.ts'
 import {type Grown, lists} from './lists.ts'
-import {bytesOf} from './numbers.ts'
 import {patience} from './patience.ts'
 import {type Postings, postings} from './postings.ts'
 import {rowsInto} from './rows-into.ts'
@@ -94,7 +93,7 @@ export function writerInto(database: DatabaseSync, indexText: IndexText, mostWai
     }
     const {tokens, features, pairs: codeUnits} = indexText(locale, content)
     const id = textId(tokens.length, order++)
-    putText.run(orderOf(id), locale, content, bytesOf(tokens))
+    putText.run(orderOf(id), locale, content, tokens)
     names.add(name, id)
     if (!locales.has(locale)) {
       locales.add(locale)
