@@ -4,7 +4,7 @@ import {orderOf} from '../model/text-id.ts'
 import {wordSegmenter} from '../model/word-segmenter.ts'
 import {hashToken, seedOf} from './index/hash-token.ts'
 import {pairsOf, searched} from './index/pairs-of.ts'
-import {tokens} from './tokens.ts'
+import {numberToken, tokens} from './tokens.ts'
 
 /** What is looked for, and where. */
 export interface Search {
@@ -37,6 +37,9 @@ const everything = 2 ** 32
 /** Texts that hold all words and are read to see them. Ten screens of hits; more are a question to ask otherwise. */
 const mostRead = 1000
 
+/** The index knows that a text has a number, and not which: more have to be read for a number alone. */
+const mostReadForNumbers = 20_000
+
 /** Units of one text that are looked at: its variants in all locales are among the first. */
 const mostSayings = 100
 
@@ -54,19 +57,35 @@ export function searchMemory(store: MemoryStore, search: Search): SearchResult {
 function resultOf(store: MemoryStore, search: Search): SearchResult {
   const found = search.locales.flatMap((locale) => textsWith(store, search, locale))
   const ranked = found.toSorted((left, right) => left.rank - right.rank || left.text - right.text)
-  // A segment that is in the files of several locales is one hit with all its variants.
-  const hits = new Map<string, SearchHit>()
+  const hits: SearchHit[] = []
+  const seen = new Set<string>()
   for (const {text, marks} of ranked) {
     for (const id of store.unitsWith(text, mostSayings)) {
-      const unit = store.unit(id)
-      const name = segmentOf(unit) ?? `${id}`
-      const before = hits.get(name)
-      if (before !== undefined) hits.set(name, {...before, unit: joined(before.unit, unit)})
-      else if (hits.size === search.most) return {hits: [...hits.values()], more: true}
-      else hits.set(name, {unit, variant: unit.texts.indexOf(text), marks: marks()})
+      const one = store.unit(id)
+      const segment = segmentOf(one) ?? `${id}`
+      if (seen.has(segment)) continue
+      const unit = whole(store, one)
+      // What a title says, and a link to it, need not be read twice.
+      const content = unit.texts.toSorted((left, right) => left - right).join(' ')
+      const isNew = !seen.has(content)
+      seen.add(segment).add(content)
+      if (!isNew) continue
+      if (hits.length === search.most) return {hits, more: true}
+      hits.push({unit, variant: unit.texts.indexOf(text), marks: marks()})
     }
   }
-  return {hits: [...hits.values()], more: false}
+  return {hits, more: false}
+}
+
+/** A segment that is in the files of several locales, with its variants in all of them. */
+function whole(store: MemoryStore, unit: StoredMemoryUnit): StoredMemoryUnit {
+  const segment = segmentOf(unit)
+  if (segment === undefined) return unit
+  return unit.texts
+    .flatMap((text) => store.unitsWith(text, mostSayings))
+    .map((id) => store.unit(id))
+    .filter((other) => segmentOf(other) === segment)
+    .reduce(joined, unit)
 }
 
 function segmentOf({origin: {article, unit, segment}}: StoredMemoryUnit): string | undefined {
@@ -122,7 +141,7 @@ function characters(store: MemoryStore, asked: string): Look | undefined {
       ? [store.withPairs(last * 0x1_0000, last * 0x1_0000 + 0xffff)]
       : [...pairsOf(wanted)].filter((pair) => pair % 0x1_0000 !== 0).map((pair) => store.withPairs(pair, pair))
   return {
-    texts: common(lists),
+    texts: common(lists, mostRead),
     rank: (content) => (searched(content).includes(wanted) ? content.length : undefined),
     marks(content) {
       const marks: (readonly [number, number])[] = []
@@ -144,10 +163,15 @@ function words(store: MemoryStore, search: Search, locale: Locale): Look | undef
   )
   const lists = forms.map((all) => [...all].flatMap((form) => store.withFeature(hashToken(form, seed), 0, everything)))
   const any = new Set(forms.flatMap((all) => [...all]))
+  const numbers = (searched(search.text).match(number) ?? []).map(standingAlone)
   return {
-    texts: common(lists),
+    texts: common(lists, wanted.every((word) => word === numberToken) ? mostReadForNumbers : mostRead),
     /** Words that stand together, then those as they were asked for, then short texts. */
     rank(content) {
+      if (numbers.length > 0) {
+        const ready = searched(content)
+        if (numbers.some((alone) => ready.search(alone) === -1)) return undefined
+      }
       const there = tokens(content, locale)
       const places = forms.map((all) => there.findIndex((word) => all.has(word)))
       if (places.includes(-1)) return undefined
@@ -159,9 +183,23 @@ function words(store: MemoryStore, search: Search, locale: Locale): Look | undef
       const found = [...wordSegmenter(locale).segment(content)].filter(
         ({segment, isWordLike}) => isWordLike && any.has(searched(segment))
       )
-      return found.map(({index, segment}) => [index, index + segment.length] as const)
+      const marks = found.map(({index, segment}) => [index, index + segment.length] as const)
+      if (numbers.length === 0) return marks
+      const {text, places} = folded(content)
+      for (const alone of numbers)
+        for (const {0: there, index} of text.matchAll(alone))
+          marks.push([places[index]!, places[index + there.length]!])
+      return marks.sort(([left], [right]) => left - right)
     }
   }
+}
+
+/** A number as it is written, its groups of three and its decimals with it. */
+const number = /\d+(?:[ .,:]\d+)*/g
+
+/** Finds a number that is no part of a longer one. */
+function standingAlone(asked: string): RegExp {
+  return new RegExp(`(?<!\\d|\\d[.,])${asked.replaceAll('.', '\\.')}(?![.,]?\\d)`, 'g')
 }
 
 /** A form that is one word in a text. Of 量子en, which nobody writes, *en* alone would be found everywhere. */
@@ -173,8 +211,8 @@ function oneToken(form: string, locale: Locale): readonly string[] {
 /** How many lists a text is in so far, by its order; all zero between two searches. */
 let inLists = new Uint8Array(0)
 
-/** The texts that are in a row of every list, those that were said last first. */
-function common(lists: readonly (readonly Uint32Array[])[]): number[] {
+/** The texts that are in a row of every list, those that were said last first, `most` of them. */
+function common(lists: readonly (readonly Uint32Array[])[], most: number): number[] {
   const size = (list: readonly Uint32Array[]): number => list.reduce((sum, row) => sum + row.length, 0)
   const [first, ...others] = lists.toSorted((left, right) => size(left) - size(right)).slice(0, 255)
   if (first === undefined) return []
@@ -196,8 +234,8 @@ function common(lists: readonly (readonly Uint32Array[])[]): number[] {
   let all = 0
   for (let at = 0; at < count; at++) if (inLists[orderOf(texts[at]!)] === everywhere) all++
   // To sort half a million for the sake of a thousand would take longer than all else.
-  let oldest = all > mostRead ? inLists.length : 0
-  for (let found = 0; oldest > 0 && found < mostRead; oldest--) if (inLists[oldest - 1] === everywhere) found++
+  let oldest = all > most ? inLists.length : 0
+  for (let found = 0; oldest > 0 && found < most; oldest--) if (inLists[oldest - 1] === everywhere) found++
   const last: number[] = []
   for (let at = 0; at < count; at++) {
     const order = orderOf(texts[at]!)

@@ -78,13 +78,43 @@ describe('search', () => {
     expect(store.size().units).toBe(3)
   })
 
+  test.each([
+    ['2012', ['År 2012 vann modellen. [2012]']],
+    ['20', []],
+    ['3,5', ['Version 3,5 kom. [3,5]']],
+    ['12 000', ['12\u00a0000 bilder. [12\u00a0000]']],
+    ['2012 modell', ['År 2012 vann modellen. [2012|modellen]']]
+  ])('a number is that number: %s', (text, expected) => {
+    const numbers = memory(
+      {sv: 'År 2012 vann modellen.', nb: 'I 2012 vant modellen.'},
+      {sv: 'År 2013 vann modellen.', nb: 'I 2013 vant modellen.'},
+      {sv: 'Version 3,5 kom.', nb: 'Versjon 3,5 kom.'},
+      {sv: '12\u00a0000 bilder.', nb: '12\u00a0000 bilder.'}
+    )
+    expect(found(numbers, text, {locales: ['sv']})).toEqual(expected)
+  })
+
+  test('what is said twice in all languages is one hit', () => {
+    const site = emptyMemory()
+    for (const unit of ['u1', 'u2'])
+      say(site, `memory/${unit}.tmx`, [
+        unitOf({en: 'Open weights.', sv: 'Öppna vikter.'}, {article: 'a.md', unit, segment: 's1'})
+      ])
+    expect(found(site, 'weights')).toEqual(['Open weights. [weights]'])
+  })
+
   test('one segment in the files of two locales is one hit with three variants', () => {
     const site = emptyMemory()
     const origin = {article: 'a.md', unit: 'u1', segment: 's1'}
     say(site, 'segments/sv/a.md.xlf', [unitOf({en: 'Open weights.', sv: 'Öppna vikter.'}, origin)])
     say(site, 'segments/ja/a.md.xlf', [unitOf({en: 'Open weights.', ja: '公開された重み。'}, origin)])
-    const {hits} = searchMemory(site, {text: 'weights', locales: ['en'], forms: wordForms, most: 5})
-    expect(hits.map(({unit}) => unit.variants.map(({locale}) => locale))).toEqual([['en', 'sv', 'ja']])
+    for (const [text, locale] of [
+      ['weights', 'en'],
+      ['vikter', 'sv']
+    ] as const) {
+      const {hits} = searchMemory(site, {text, locales: [locale], forms: wordForms, most: 5})
+      expect(hits.map(({unit}) => unit.variants.map(({locale}) => locale))).toEqual([['en', 'sv', 'ja']])
+    }
   })
 
   test('tells when there are more', () => {
