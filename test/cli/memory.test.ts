@@ -37,6 +37,27 @@ describe('ordbro memory', () => {
     expect(await targets(root)).toEqual([])
   })
 
+  test('shows codes as the article has them', async () => {
+    const root = projectOf({'a.md': 'Kör `npm test` och\\\nläs **noga**.\n'})
+    await done(root, 'sync')
+    type(root, 'segments/nb/a.md.xlf', (source) => source.replace('Kör', 'Kjør').replace('läs', 'les'))
+    const line = 'Kör `npm test` och↵läs noga.'
+    const {out: found} = await ordbro(root, 'memory', 'search', 'noga')
+    expect(found).toContain(`nb   ${line.replace('Kör', 'Kjør').replace('läs', 'les')}\n`)
+    expect(found).toContain(`sv   ${line}\n`)
+    const {out: matches} = await ordbro(
+      root,
+      'memory',
+      'lookup',
+      '--source',
+      'sv',
+      '--target',
+      'nb',
+      'Kör och läs noga.'
+    )
+    expect(matches).toContain(`       ${line}\n`)
+  })
+
   test('deleting the database loses nothing, damage is mended with a line', async () => {
     const root = await translated()
     const before = await targets(root)

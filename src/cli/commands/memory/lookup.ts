@@ -1,7 +1,7 @@
 import {lookup} from '../../../memory/lookup.ts'
 import {Failure} from '../../../model/failure.ts'
 import type {Locale} from '../../../model/locale.ts'
-import {plainText, text} from '../../../model/run.ts'
+import {text} from '../../../model/run.ts'
 import type {Match} from '../../../model/translation-memory.ts'
 import {decodeText} from '../../../project/decode-text.ts'
 import {glossaryDoubts} from '../../../project/glossary-doubts.ts'
@@ -10,6 +10,7 @@ import {paint} from '../../paint.ts'
 import {visible} from '../../visible.ts'
 import {withMemory} from '../../with-memory.ts'
 import {matchData, originOf, partsIn} from './match-line.ts'
+import {shownText} from './shown-text.ts'
 
 /** What is asked, by option. */
 export interface LookupAsked {
@@ -71,8 +72,8 @@ function show(context: Context, at: number, query: string, matches: readonly Mat
   if (matches.length === 0) line('  ', words.say('cli:memory.noMatch'))
   for (const match of matches) {
     line('  ', `${String(match.score).padStart(3)}  ${words.say(`cli:memory.tier.${match.tier}`)}`)
-    line('       ', plainText(match.source.runs))
-    line('       ', plainText(match.target.runs))
+    line('       ', shownText(match.source))
+    line('       ', shownText(match.target))
     line('       ', partsIn(match, words))
     line('       ', originOf(match))
   }

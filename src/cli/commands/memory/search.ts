@@ -1,13 +1,15 @@
 import {type SearchHit, searchMemory} from '../../../memory/search.ts'
 import {Failure} from '../../../model/failure.ts'
 import {isKindred, type Locale} from '../../../model/locale.ts'
-import {flatten, plainText} from '../../../model/run.ts'
+import {codeCharacter, flatten} from '../../../model/run.ts'
+import type {Variant} from '../../../model/translation-memory.ts'
 import {wordForms} from '../../../terms/word-forms.ts'
 import type {Context} from '../../command.ts'
 import {paint} from '../../paint.ts'
 import {visible} from '../../visible.ts'
 import {withMemory} from '../../with-memory.ts'
 import {numberIn} from './lookup.ts'
+import {shownCodes, shownText} from './shown-text.ts'
 
 /** How many units are shown. */
 const shownMost = 20
@@ -58,18 +60,23 @@ function hitData({unit, variant, marks}: SearchHit): object {
 function show({terminal}: Context, at: number, {unit, variant, marks}: SearchHit): void {
   if (at > 0) terminal.out('\n')
   const found = unit.variants[variant]!
-  const others = unit.variants.filter((_, other) => other !== variant)
-  terminal.out(`${found.locale.padEnd(4)} ${marked(flatten(found.runs), marks, terminal.colors.out)}\n`)
-  for (const {locale, runs} of others) terminal.out(`${locale.padEnd(4)} ${visible(plainText(runs))}\n`)
+  const others = unit.variants
+    .filter((_, other) => other !== variant)
+    .sort((left, right) => (left.locale < right.locale ? -1 : 1))
+  terminal.out(`${found.locale.padEnd(4)} ${marked(found, marks, terminal.colors.out)}\n`)
+  for (const other of others) terminal.out(`${other.locale.padEnd(4)} ${visible(shownText(other))}\n`)
   terminal.out(`     ${visible(unit.origin.file)}\n`)
 }
 
-function marked(content: string, marks: SearchHit['marks'], isShown: boolean): string {
+function marked(variant: Variant, marks: SearchHit['marks'], isShown: boolean): string {
+  const content = flatten(variant.runs)
+  const codes = shownCodes(variant)
+  const shown = (piece: string): string => visible(piece.replaceAll(codeCharacter, () => codes.shift() ?? ''))
   let line = ''
   let from = 0
   for (const [start, end] of marks) {
-    line += visible(content.slice(from, start)) + paint(visible(content.slice(start, end)), 'heading', isShown)
+    line += shown(content.slice(from, start)) + paint(shown(content.slice(start, end)), 'heading', isShown)
     from = end
   }
-  return (line + visible(content.slice(from))).replaceAll('\uFFFC', '')
+  return line + shown(content.slice(from))
 }
