@@ -8,8 +8,8 @@
 export interface ProjectIndex {
   /** Every article on record, by its key. */
   records(): ReadonlyMap<string, ArticleRecord>
-  /** The keys of articles that have data of a view. */
-  viewed(view: ViewName): ReadonlySet<string>
+  /** The digest of a view's data, by the keys of the articles that have data of it. */
+  digests(view: ViewName): ReadonlyMap<string, string>
   /** What the view of articles was, as JSON, by their keys. */
   data(keys: readonly string[], view: ViewName): ReadonlyMap<string, string>
   /** The empty segments of every article on record. */
@@ -78,5 +78,5 @@ export interface SavedArticle extends ArticleRecord {
   readonly gaps: Keys
   /** Views of the article as it was before are forgotten, unless its files only look different. */
   readonly sameContent: boolean
-  readonly view: (ViewName & {readonly data: string}) | undefined
+  readonly view: (ViewName & {readonly data: string; readonly digest: string}) | undefined
 }

@@ -97,9 +97,9 @@ function indexOf(existing: DatabaseSync | undefined, create: () => DatabaseSync)
       records ??= recordsIn(database)
       return records
     },
-    viewed({name, depends}) {
-      const query = 'SELECT key FROM view JOIN article ON article = id WHERE name = ? AND depends = ?'
-      return new Set(Iterator.from(arraysOf<[string]>(database?.prepare(query), name, depends)).map(([key]) => key))
+    digests({name, depends}) {
+      const query = 'SELECT key, digest FROM view JOIN article ON article = id WHERE name = ? AND depends = ?'
+      return new Map(arraysOf<[string, string]>(database?.prepare(query), name, depends))
     },
     data(keys, {name, depends}) {
       // CROSS JOIN: in this order. SQLite would begin with all articles that have the view.

@@ -18,13 +18,15 @@ export function saveChanges(
   )
   const savePrints = database.prepare('UPDATE article SET prints = ? WHERE key = ? RETURNING id')
   const forgetViews = database.prepare('DELETE FROM view WHERE article = ?')
-  const saveView = database.prepare('INSERT OR REPLACE INTO view (article, name, depends, data) VALUES (?, ?, ?, ?)')
+  const saveView = database.prepare(
+    'INSERT OR REPLACE INTO view (article, name, depends, digest, data) VALUES (?, ?, ?, ?, ?)'
+  )
   for (const {key, shape, prints, hashes, gaps, sameContent, view} of articles ?? []) {
     const row = sameContent ? savePrints.get(prints, key) : saveArticle.get(key, shape, prints, hashes, bytesOf(gaps))
     const id = row?.id as number | undefined
     if (id === undefined) continue
     if (!sameContent) forgetViews.run(id)
-    if (view !== undefined) saveView.run(id, view.name, view.depends, view.data)
+    if (view !== undefined) saveView.run(id, view.name, view.depends, view.digest, view.data)
   }
   const saveFile = database.prepare(
     `INSERT INTO file (path, hash, said) VALUES (?, ?, ?)

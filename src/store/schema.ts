@@ -1,5 +1,5 @@
 /** Raised with every change of the tables or of what their values mean; an index of another version is made anew. */
-export const schemaVersion = 7
+export const schemaVersion = 8
 
 /**
  * The tables of an index. Keys of sentences are blobs of 64-bit floats, and a signature tells of `filesEach` files, by
@@ -12,10 +12,11 @@ export const schema = `
     hashes TEXT NOT NULL, gaps BLOB NOT NULL
   );
   CREATE TABLE view (
-    article INTEGER NOT NULL, name TEXT NOT NULL, depends TEXT NOT NULL, data TEXT NOT NULL,
+    article INTEGER NOT NULL, name TEXT NOT NULL, depends TEXT NOT NULL, digest TEXT NOT NULL,
+    data TEXT NOT NULL,
     PRIMARY KEY (article, name)
   ) WITHOUT ROWID;
-  CREATE INDEX viewed ON view (name, depends);
+  CREATE INDEX viewed ON view (name, depends, digest);
   CREATE TABLE file (id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, hash TEXT NOT NULL, said BLOB NOT NULL);
   CREATE TABLE signature (files INTEGER PRIMARY KEY, bits BLOB NOT NULL);
   CREATE TABLE answer (id INTEGER PRIMARY KEY, call TEXT NOT NULL UNIQUE, print TEXT NOT NULL, code INTEGER NOT NULL);

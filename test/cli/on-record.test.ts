@@ -138,6 +138,41 @@ test('another glossary is another check', async () => {
   expect(out + err).toContain('term-missed')
 })
 
+test('what is summed up over all articles is what a fresh look sums up, whatever changes in one of them', async () => {
+  const article = (tag: string, text: string): string => `---\ntags: [${tag}]\n---\n\n${text}\n`
+  const root = projectOf(
+    {'a.md': article('Hav', 'En mening här.'), 'b.md': article('Skog', 'Något annat står här.')},
+    {locales: ['sv', 'nb']}
+  )
+  const glossary = '- id: forest\n  terms:\n    sv: [{term: skog}]\n    nb: [{term: skog}]\n'
+  const changes: readonly (() => void)[] = [
+    () => undefined,
+    () => edit(root, 'content/sv/a.md', 'En mening', 'En helt annan mening'),
+    () => edit(root, 'content/sv/a.md', 'Hav', 'Fjäll'),
+    () => edit(root, 'content/sv/a.md', '---\n\n', 'x: 1\n---\n\n'),
+    () => write(root, 'glossary/a.yaml', glossary),
+    () => write(root, 'content/sv/c.md', article('Älv', 'Mer text.')),
+    () => rmSync(join(root, 'content/sv/b.md'))
+  ]
+  const told: unknown[] = []
+  for (const change of changes) {
+    change()
+    // The second finds what the first has left on record.
+    for (let round = 0; round < 2; round++) {
+      const twin = twinOf(root)
+      const {out} = await done(root, 'sync', '--json')
+      expect(out).toBe((await done(twin, 'sync', '--json')).out)
+      told.push(JSON.parse(out).leftAlone.map(({value}: {value: string}) => value))
+    }
+  }
+  const [sea, mountain, both] = [
+    ['Hav', 'Skog'],
+    ['Fjäll', 'Skog'],
+    ['Fjäll', 'Älv']
+  ]
+  expect(told.filter((_, at) => at % 2 === 0)).toEqual([sea, sea, mountain, mountain, ['Fjäll'], both, both])
+})
+
 test('an index that is broken, or of another version, is made anew', async () => {
   const root = await settled()
   const index = join(root, '.ordbro/index/index.db')
@@ -166,7 +201,8 @@ test('an answer is repeated while no file changes, and no longer', async () => {
   const first = await ordbro(root, 'status')
   const index = new DatabaseSync(join(root, '.ordbro/index/index.db'))
   const kept = index.prepare('SELECT call FROM answer').all()
-  expect(kept.map(({call}) => JSON.parse(String(call))[0])).toEqual(['status'])
+  // The sync before has left its sum.
+  expect(kept.map(({call}) => JSON.parse(String(call))[0]).toSorted()).toEqual(['status', 'sync sum'])
   expect(await ordbro(root, 'status')).toEqual(first)
   // It is this answer and no other that is repeated.
   index.prepare('UPDATE said SET text = ?').run('as before')

@@ -16,7 +16,7 @@ function article(key: string, more: Partial<SavedArticle> = {}): SavedArticle {
     hashes: 'h1 h2',
     gaps: new Float64Array([10, 11]),
     sameContent: false,
-    view: {...view, data: '{"a":1}'},
+    view: {...view, data: '{"a":1}', digest: 'd'},
     ...more
   }
 }
@@ -40,7 +40,7 @@ describe.each(ways)('an index %s', (_, open) => {
     ).toBe(true)
     const {prints, ...record} = index.records().get('a.md')!
     expect(record).toEqual({shape: 'nb\n\na.md', hashes: 'h1 h2'})
-    expect([...index.viewed(view)]).toEqual(['a.md'])
+    expect([...index.digests(view)]).toEqual([['a.md', 'd']])
     expect([...new Float64Array(prints.slice().buffer)]).toEqual([1, 2.5, 3, 4])
     expect([...index.data(['a.md', 'b.md'], view)]).toEqual([['a.md', '{"a":1}']])
     expect([...index.gaps()].map(({key, gaps}) => [key, ...gaps])).toEqual([['a.md', 10, 11]])
@@ -80,7 +80,7 @@ describe.each(ways)('an index %s', (_, open) => {
   test('knows a view only by all that it depends on', () => {
     const index = open()
     index.save({articles: [article('a.md')]})
-    expect(index.viewed({name: 'sync', depends: 'y'}).size).toBe(0)
+    expect(index.digests({name: 'sync', depends: 'y'}).size).toBe(0)
     expect(index.data(['a.md'], {name: 'judge', depends: 'x'}).size).toBe(0)
     index.close()
   })
@@ -92,7 +92,7 @@ describe.each(ways)('an index %s', (_, open) => {
     index.save({articles: [article('b.md', {prints: new Uint8Array(8), sameContent: true, view: undefined})]})
     expect(index.records().get('a.md')).toMatchObject({hashes: 'h9'})
     expect(index.records().get('b.md')).toMatchObject({hashes: 'h1 h2'})
-    expect([...index.viewed(view)]).toEqual(['b.md'])
+    expect([...index.digests(view)]).toEqual([['b.md', 'd']])
     expect([...index.gaps()].map(({key}) => key)).toEqual(['a.md', 'b.md'])
     index.close()
   })

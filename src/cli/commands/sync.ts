@@ -14,13 +14,14 @@ import {syncWriter, writeChanges} from '../../project/write-sync.ts'
 import type {Context, Options, Run} from '../command.ts'
 import {draftsFrom} from '../drafts-from.ts'
 import {failureData} from '../failure-data.ts'
-import {type LeftAloneLine, leftAloneList, showLeftAlone} from '../left-alone.ts'
+import {type LeftAloneLine, showLeftAlone} from '../left-alone.ts'
 import {localesOf} from '../locales-option.ts'
 import type {OfferedIn} from '../offer-matches.ts'
 import {indexOf} from '../open-index.ts'
 import {pathsFrom} from '../paths-from.ts'
 import {progress} from '../progress.ts'
 import {exitCode, report} from '../report.ts'
+import {syncSum} from '../sync-sum.ts'
 import {unknownWord} from '../unknown-word.ts'
 import {judgeUpToDate} from '../up-to-date.ts'
 
@@ -147,25 +148,21 @@ async function sync(
   if (how.prune && options.json !== true) showPruned(context, looked.preparation.pruned, isDryRun(options))
   writer ??= syncWriter(root, looked.preparation, isDryRun(options))
   const removed = await writer.end()
-  const left = leftAloneList(project)
+  const part = [paths, options.locale]
+  const {count, findings, leftAlone} = syncSum(project, looked, {index: known.index, part})
   const routes: DoneRoute[] = []
-  const findings = [...looked.findings]
-  let count = 0
   const places = offers ? [...looked.results()].flatMap(({data}) => data.routes.map(({path}) => path)) : []
   const {offerMatchesIn} = offers ? await import('../offer-matches.ts') : {}
   const offered = await offerMatchesIn?.(context, places, {pending, isDry: isDryRun(options)})
-  // Of a hundred thousand articles that did not change nothing is held.
-  for (const {data} of looked.results()) {
-    left.add(data)
-    findings.push(...data.findings)
-    count += data.routes.length
+  // What is on record did not change.
+  for (const {data} of options.json === true || offers ? looked.results() : looked.unsettled()) {
     for (const route of data.routes) {
       const isChanged = route.isChanged || offered?.get(route.path)?.isChanged === true
       if (isChanged || options.json === true)
         routes.push({article: data.path, ...withDrafts(route, drafts.get(route.path)), isChanged})
     }
   }
-  return {looked, count, routes, leftAlone: left.lines(), findings, removed, offered}
+  return {looked, count, routes, leftAlone, findings: [...looked.findings, ...findings], removed, offered}
 }
 
 /** What was filled is no longer to be translated. */

@@ -8,6 +8,7 @@ import type {Project} from '../open-project.ts'
 import {targetsOf} from '../selection.ts'
 import type {Other} from '../sync-article.ts'
 import type {ArticleResult, Job} from './article-result.ts'
+import {digestOf} from './digest-of.ts'
 import {fileShelf} from './file-shelf.ts'
 import {findSayers, sayersOf} from './find-sayers.ts'
 import {listener} from './listener.ts'
@@ -41,6 +42,10 @@ export interface Survey<T> {
 export interface Surveyed<T> {
   /** Of each task, in their order. What is on record is read when it is asked for. */
   results(): Iterable<{readonly task: ArticleTask; readonly data: T}>
+  /** Of the tasks that are not on record, in their order. */
+  unsettled(): Iterable<{readonly task: ArticleTask; readonly data: T}>
+  /** A name for what counts in a sum over all tasks. */
+  digest(): string
   readonly failures: readonly Failure[]
   /** How many articles had to be read. */
   readonly read: number
@@ -58,7 +63,7 @@ export async function survey<T>(how: Survey<T>): Promise<Surveyed<T>> {
   const {project, index, tasks, view, work, anew = false} = how
   const viewName: ViewName = {name: view.name, depends: contentHash(JSON.stringify(view.depends(project)))}
   const records = index.records()
-  const viewed = index.viewed(viewName)
+  const viewed = index.digests(viewName)
   const standings = standingsOf(project, tasks, records)
   const isFile = isFileOf(project)
   const shelf = fileShelf(index, isFile)
@@ -91,7 +96,7 @@ export async function survey<T>(how: Survey<T>): Promise<Surveyed<T>> {
     return task === undefined ? {path} : {path, task}
   }
 
-  const looking: Looking = {project, standings, records, viewName}
+  const looking: Looking<T> = {project, standings, records, view, viewName}
   const results = resultShelf<T>({
     index,
     recordOf: (result) => (anew ? undefined : recordOf(looking, result)),
@@ -178,6 +183,21 @@ export async function survey<T>(how: Survey<T>): Promise<Surveyed<T>> {
           yield {task, data: held[place]?.data ?? view.within(onRecord(), task.targets)}
         }
       }
+    },
+    *unsettled() {
+      for (const task of tasks) {
+        const held = results.held(task)
+        if (held !== undefined) yield {task, data: held.data}
+      }
+    },
+    digest() {
+      const digests = results.count === 0 ? viewed : index.digests(viewName)
+      const parts = tasks.map((task) => {
+        const held = results.held(task)
+        const {key} = standings.get(task)!
+        return `${key}\0${held === undefined ? digests.get(key) : digestOf(view, held.data)}`
+      })
+      return contentHash(...parts)
     },
     failures: results.failures,
     read: results.count

@@ -8,7 +8,11 @@ export const syncView: View<ArticleSync> = {
   name: 'sync',
   depends: (project) => versionsOf(project),
   load: async () => (await import('./article-sync.ts')).articleSync,
-  within: (data, targets) => ({...data, routes: data.routes.filter(({target}) => targets.includes(target))})
+  within: (data, targets) => ({...data, routes: data.routes.filter(({target}) => targets.includes(target))}),
+  summed: ({path, locale, findings, leftAlone, derived, routes}) => [
+    ...[path, locale, findings, leftAlone, derived],
+    routes.map(({target}) => target)
+  ]
 }
 
 /** What every look at an article depends on: how it is read and cut, and where it goes. */

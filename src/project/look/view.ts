@@ -20,4 +20,6 @@ export interface View<T> {
   within(data: T, targets: readonly Locale[]): T
   /** What of it is remembered after it was taken; all, where nothing is said. */
   brief?(data: T): T
+  /** What of it counts in a sum over all articles; all, where nothing is said. */
+  summed?(data: T): unknown
 }

@@ -24,7 +24,7 @@ function resultOf(name: string): ArticleResult<Data> {
 }
 
 function recordOf({data: {name}}: ArticleResult<Data>): SavedArticle {
-  const view = {name: 'v', depends: '', data: `"${name}"`}
+  const view = {name: 'v', depends: '', data: `"${name}"`, digest: ''}
   return {
     key: name,
     shape: '',
