@@ -29,8 +29,40 @@ const head = '{"schemaVersion":1}'
  * @throws Failure `unreadable`: `conflict-markers`, `manifest-broken`
  */
 export function readManifest(root: string): {manifest: Manifest; text: string | undefined} {
-  const text = readTextIfThere(root, manifestPath, sizeLimits.segments)
+  const text = readManifestText(root)
   return {manifest: manifestIn(text ?? ''), text}
+}
+
+/** The manifest as it stands; nothing where there is none. */
+export function readManifestText(root: string): string | undefined {
+  return readTextIfThere(root, manifestPath, sizeLimits.segments)
+}
+
+/** The paths of a manifest that a text holds: all that most commands ask of it, in a fifth of the time. */
+export function builtIn(text: string): Set<string> {
+  refuseConflicts(text, manifestPath)
+  const built = new Set<string>()
+  let end = 0
+  plainLine.lastIndex = 0
+  for (let found = plainLine.exec(text); found !== null; found = plainLine.exec(text)) {
+    if (found[1] !== undefined) built.add(found[1])
+    end = plainLine.lastIndex
+  }
+  // What is written in another way is read as JSON, and so is what may be none.
+  return end === text.length && isPlain(text) ? built : new Set(manifestIn(text).keys())
+}
+
+/** A line as `writeManifest` writes it where nothing has to be escaped. */
+const plainLine =
+  /(?:\{"schemaVersion":1\}|\{"path":"([^"\n]*)","article":"[^"\n]*","locale":"[^"\n]*","hash":"[^"\n]*"\})\n/y
+
+/** Whether JSON means by a text in quotes what stands there. */
+function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if ((unit < 0x20 && unit !== 0x0a) || unit === 0x5c) return false
+  }
+  return true
 }
 
 /** The manifest that a text holds. */

@@ -13,7 +13,7 @@ import {hashOf} from './hash-of.ts'
 import {type FileFacts, fileFacts} from './look/file-facts.ts'
 import {readChanged} from './look/read-changed.ts'
 import {rememberedPins} from './look/remembered-pins.ts'
-import {type Manifest, readManifest} from './manifest.ts'
+import {builtIn, type Manifest, manifestIn, readManifestText} from './manifest.ts'
 import type {Policy} from './policy.ts'
 import type {Stored} from './read-stored.ts'
 import {readText, readTextIfThere, sizeLimits} from './read-text.ts'
@@ -27,7 +27,7 @@ export interface Project {
   /** What is known of its files on disk. */
   readonly facts: FileFacts
   readonly discovery: Discovery
-  readonly manifest: Stored<Manifest> | {readonly text: undefined; readonly value: Manifest}
+  readonly manifest: {readonly text: string | undefined; readonly value: Manifest}
   readonly glossary: Glossary
   /** Of the glossary's files. */
   readonly glossaryHash: string
@@ -59,9 +59,9 @@ interface Known {
  */
 export function openProject(root: string, {facts = fileFacts(root), index, policy, config}: Known = {}): Project {
   const settings = policy ? settingsFrom(policy.config) : config === undefined ? readConfig(root) : settingsFrom(config)
-  const {manifest, text} = readManifest(root)
+  const text = readManifestText(root)
   const pins = index && {sourceLocaleOf: rememberedPins(root, facts, index.records())}
-  const built = new Set(manifest.keys())
+  const built = builtIn(text ?? '')
   const discovery = discover(root, settings, {built: policy ? built.intersection(policy.built) : built, ...pins})
   if (isNoProject(root, discovery)) throw new Failure('usage', 'no-project', {path: root})
   const failures: Failure[] = []
@@ -75,13 +75,25 @@ export function openProject(root: string, {facts = fileFacts(root), index, polic
     settings,
     facts,
     discovery,
-    manifest: text === undefined ? {text, value: manifest} : {text, value: manifest},
+    manifest: lazyManifest(text),
     glossary,
     glossaryHash: hashOf(JSON.stringify(terms)),
     kept,
     ...(policy && {policy}),
     findings: [...discovery.findings, ...memories.findings],
     failures
+  }
+}
+
+/** Only builds look into it. */
+function lazyManifest(text: string | undefined): Project['manifest'] {
+  let value: Manifest | undefined
+  return {
+    text,
+    get value() {
+      value ??= manifestIn(text ?? '')
+      return value
+    }
   }
 }
 

@@ -5,7 +5,7 @@ import {unitsOf, type Waiver} from '../model/segment-file.ts'
 import {baselinePath} from './baseline-file.ts'
 import {configName} from './find-project.ts'
 import {glossaryFiles, glossaryFolder, isGlossaryFile} from './glossary-files.ts'
-import {manifestIn, manifestPath} from './manifest.ts'
+import {builtIn, manifestPath} from './manifest.ts'
 import {readTextIfThere} from './read-text.ts'
 import {type CommittedFile, changedSince, committedFiles, committedWith, type Revision} from './revision.ts'
 import {segmentFolder} from './segment-path.ts'
@@ -36,7 +36,7 @@ export function policyOf(root: string, {commit}: Revision): Policy {
     config: textOf(configName),
     glossary: files.filter(({path}) => isGlossaryFile(path)),
     baseline: textOf(baselinePath),
-    built: new Set(manifestIn(textOf(manifestPath) ?? '').keys()),
+    built: builtIn(textOf(manifestPath) ?? ''),
     waivers
   }
 }

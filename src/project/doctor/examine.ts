@@ -1,6 +1,6 @@
 import {readConfig} from '../config.ts'
 import {type Discovery, discover} from '../discover.ts'
-import {readManifest} from '../manifest.ts'
+import {builtIn, readManifestText} from '../manifest.ts'
 import type {ResolvedSetting} from '../resolved-config.ts'
 import type {Settings} from '../settings.ts'
 import {articles} from './articles.ts'
@@ -54,7 +54,7 @@ export function examine(root: string, version: string): Diagnosis {
 
 function find(root: string, settings: Settings): {discovery: Discovery | undefined; rows: readonly Row[]} {
   try {
-    const built = new Set(readManifest(root).manifest.keys())
+    const built = builtIn(readManifestText(root) ?? '')
     return {discovery: discover(root, settings, {built}), rows: []}
   } catch (error) {
     return {discovery: undefined, rows: failureRows('articles', error)}

@@ -1,6 +1,6 @@
 import {availableParallelism} from 'node:os'
 import {realRoot} from '../tree.ts'
-import {printOf} from './file-prints.ts'
+import {printOf, printsIn} from './file-prints.ts'
 import {hashFiles} from './hash-files.ts'
 
 /** What one run has learnt of files: each is asked once, and what was learnt does not change while the run goes on. */
@@ -9,6 +9,13 @@ export interface FileFacts {
   readonly since: number
   /** The prints of files, four numbers each; see `file-prints.ts`. */
   printsOf(paths: readonly string[]): Float64Array
+  /**
+   * Whether files look as they did.
+   *
+   * @param stored their prints, as `bytesOf` stores them
+   * @param from which of them is that of the first path
+   */
+  lookAs(paths: readonly string[], stored: Uint8Array, from?: number): boolean
   /** The name of a file's content; nothing where it cannot be read. */
   hashOf(path: string): string | undefined
   /** Whether the file has been read. */
@@ -54,6 +61,16 @@ export function fileFacts(root: string): FileFacts {
         prints.set(known.subarray(place, place + 4), 4 * at)
       }
       return prints
+    },
+    lookAs(paths, stored, from = 0) {
+      const before = printsIn(stored)
+      if (before.length < 4 * (from + paths.length)) return false
+      for (let at = 0; at < paths.length; at++) {
+        const place = placeOf(paths[at]!)
+        const old = 4 * (from + at)
+        for (let field = 0; field < 4; field++) if (known[place + field] !== before[old + field]) return false
+      }
+      return true
     },
     hashOf(path) {
       if (!hashes.has(path)) learn([path])

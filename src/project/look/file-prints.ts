@@ -37,6 +37,12 @@ export function samePrints(prints: Float64Array, stored: Uint8Array): boolean {
   return Buffer.compare(bytesOf(prints), stored) === 0
 }
 
+/** Stored prints; copied where they must be: bytes of a row may begin anywhere, and floats may not. */
+export function printsIn(bytes: Uint8Array): Float64Array {
+  const aligned = bytes.byteOffset % 8 === 0 ? bytes : bytes.slice()
+  return new Float64Array(aligned.buffer, aligned.byteOffset, Math.floor(aligned.byteLength / 8))
+}
+
 /** Prints as they are stored. */
 export function bytesOf(prints: Float64Array): Uint8Array {
   return new Uint8Array(prints.buffer, prints.byteOffset, prints.byteLength)

@@ -5,7 +5,7 @@ import {targetsOf} from '../selection.ts'
 import type {ArticleResult} from './article-result.ts'
 import {digestOf} from './digest-of.ts'
 import {bytesOf, trustworthy} from './file-prints.ts'
-import type {Standing} from './standing.ts'
+import {pathsOf, type Standing} from './standing.ts'
 import type {View} from './view.ts'
 
 export interface Looking<T> {
@@ -27,12 +27,12 @@ export function recordOf<T>(
   const isWhole = task.targets.length === targetsOf(project, task.article).length
   const isSettled = writes.length + failures.length + movedFrom.length === 0
   if (!isWhole || !isSettled) return undefined
-  const {key, shape, prints} = standings.get(task)!
+  const {key, shape} = standings.get(task)!
   const before = records.get(key)
   return {
     key,
     shape,
-    prints: bytesOf(trustworthy(prints, project.facts.since)),
+    prints: printsToKeep(project, task),
     hashes: hashes.join(' '),
     gaps,
     sameContent: before?.hashes === hashes.join(' ') && before.shape === shape,
@@ -46,16 +46,20 @@ export function* touchedRecords(
   tasks: Iterable<ArticleTask>
 ): Generator<SavedArticle> {
   for (const task of tasks) {
-    const {key, shape, prints, isUntouched} = standings.get(task)!
+    const {key, shape, isUntouched} = standings.get(task)!
     if (isUntouched) continue
     yield {
       key,
       shape,
-      prints: bytesOf(trustworthy(prints, project.facts.since)),
+      prints: printsToKeep(project, task),
       hashes: records.get(key)!.hashes,
       gaps: new Float64Array(),
       sameContent: true,
       view: undefined
     }
   }
+}
+
+function printsToKeep({facts}: Project, {article}: ArticleTask): Uint8Array {
+  return bytesOf(trustworthy(facts.printsOf(pathsOf(article)), facts.since))
 }

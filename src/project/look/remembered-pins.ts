@@ -2,7 +2,6 @@ import type {Locale} from '../../model/locale.ts'
 import type {ArticleRecord} from '../../model/project-index.ts'
 import {sourceLocaleOf} from '../source-locale-of.ts'
 import type {FileFacts} from './file-facts.ts'
-import {samePrints} from './file-prints.ts'
 
 /**
  * The source locales that segment files are pinned to, from the record where the files are as they were: thousands of
@@ -21,15 +20,11 @@ export function rememberedPins(
   }
 }
 
-/** Four floats of eight bytes. */
-const printSize = 32
-
 function pinOnRecord(facts: FileFacts, path: string, {shape, prints, hashes}: ArticleRecord): Locale | undefined {
   const [locales = '', ...paths] = shape.split('\n')
   const at = paths.indexOf(path, 1)
   if (at === -1) return undefined
-  const known = prints.subarray(at * printSize, (at + 1) * printSize)
   const isSame =
-    samePrints(facts.printsOf([path]), known) || (facts.isRead(path) && facts.hashOf(path) === hashes.split(' ')[at])
+    facts.lookAs([path], prints, at) || (facts.isRead(path) && facts.hashOf(path) === hashes.split(' ')[at])
   return isSame ? locales.slice(0, locales.indexOf(' ')) : undefined
 }

@@ -1,14 +1,12 @@
 import type {ArticleRecord} from '../../model/project-index.ts'
 import type {FoundArticle} from '../found-article.ts'
 import type {FileFacts} from './file-facts.ts'
-import {samePrints} from './file-prints.ts'
 
 /** How an article stands to what is on record of it. */
 export interface Standing {
   /** What names the article on record. */
   readonly key: string
   readonly shape: string
-  readonly prints: Float64Array
   /** What is on record holds: the files have the content that they had. */
   readonly isFresh: boolean
   /** The files look as they did: nothing had to be read to know that. */
@@ -29,12 +27,13 @@ export function standingOf(
 ): Standing {
   const paths = pathsOf(article)
   const shape = `${article.source.locale} ${targets.join(' ')}\n${paths.join('\n')}`
-  const prints = facts.printsOf(paths)
-  const standing = {key: recordKeyOf(article), shape, prints}
-  if (record === undefined || record.shape !== shape) return {...standing, isFresh: false, isUntouched: false}
-  if (samePrints(prints, record.prints)) return {...standing, isFresh: true, isUntouched: true}
+  const key = recordKeyOf(article)
+  if (record === undefined || record.shape !== shape) return {key, shape, isFresh: false, isUntouched: false}
+  // One text for both: there may be a hundred thousand.
+  const known = {key, shape: record.shape}
+  if (facts.lookAs(paths, record.prints)) return {...known, isFresh: true, isUntouched: true}
   const hashes = paths.map((path) => facts.hashOf(path)).join(' ')
-  return {...standing, isFresh: record.hashes === hashes, isUntouched: false}
+  return {...known, isFresh: record.hashes === hashes, isUntouched: false}
 }
 
 /** What names an article on record. */
@@ -48,8 +47,14 @@ export function pathsOf({source, segmentFiles}: FoundArticle): string[] {
 }
 
 /** Whether the index knows what an article's segment files say, though the article itself may be another. */
-export function isOnRecord({shape, prints}: Standing, record: ArticleRecord | undefined): boolean {
+export function isOnRecord(
+  facts: FileFacts,
+  article: FoundArticle,
+  {shape}: Standing,
+  record: ArticleRecord | undefined
+): boolean {
+  const [, ...files] = pathsOf(article)
+  if (files.length === 0) return true
   // The first print is that of the source.
-  if (prints.length === 4) return true
-  return record?.shape === shape && samePrints(prints.subarray(4), record.prints.subarray(4 * 8))
+  return record?.shape === shape && facts.lookAs(files, record.prints, 1)
 }

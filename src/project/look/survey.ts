@@ -107,7 +107,10 @@ export async function survey<T>(how: Survey<T>): Promise<Surveyed<T>> {
     await how.take?.(result)
     results.put({...result, data: view.brief?.(result.data) ?? result.data})
   }
-  let isComplete = due.every((task) => isOnRecord(standings.get(task)!, records.get(standings.get(task)!.key)))
+  let isComplete = due.every((task) => {
+    const standing = standings.get(task)!
+    return isOnRecord(project.facts, task.article, standing, records.get(standing.key))
+  })
 
   /** Does again what others can fill, and settles all. */
   const resolve = async (waiting: readonly ArticleResult<T>[]): Promise<void> => {

@@ -39,3 +39,22 @@ test('a file that changed less than a tick ago is not trusted: it may change aga
   expect(samePrints(prints, bytesOf(trustworthy(prints, now + 100)))).toBe(false)
   expect(samePrints(prints, bytesOf(trustworthy(prints, now + 5000)))).toBe(true)
 })
+
+test('files look as they did while every number of each is the same', () => {
+  const root = folderOf({'a.md': 'abc', 'b.md': 'b'})
+  const paths = ['a.md', 'b.md', 'gone.md']
+  const stored = bytesOf(fileFacts(root).printsOf(paths))
+  // Bytes of a row may begin anywhere.
+  const shifted = new Uint8Array([0, ...stored]).subarray(1)
+  for (const bytes of [stored, shifted]) {
+    expect(fileFacts(root).lookAs(paths, bytes)).toBe(true)
+    expect(fileFacts(root).lookAs(['b.md'], bytes, 1)).toBe(true)
+    expect(fileFacts(root).lookAs(['b.md'], bytes)).toBe(false)
+    expect(fileFacts(root).lookAs(paths, bytes.subarray(0, 64))).toBe(false)
+  }
+  for (let field = 0; field < 12; field++) {
+    const other = new Float64Array(stored.slice().buffer)
+    other[field]! += 1
+    expect(fileFacts(root).lookAs(paths, bytesOf(other))).toBe(false)
+  }
+})
