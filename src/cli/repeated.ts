@@ -31,7 +31,7 @@ export async function repeated(
   const facts = fileFacts(root)
   const print = treePrint(root, settings, facts)
   if (print === undefined) return work({...context, facts})
-  const code = sayAgain(context, call, print)
+  const code = sayAgain(context, call, print.name)
   if (code !== undefined) return code
   let said = pieces()
   let size = 0
@@ -51,10 +51,8 @@ export async function repeated(
   }
   const heard: Terminal = {...terminal, out: note('out', terminal.out), err: note('err', terminal.err)}
   const given = await work({...context, facts, terminal: heard, complain: note('err', context.complain), once})
-  // Asked last, since it asks all files once more.
-  const isSame = (): boolean => treePrint(root, settings, fileFacts(root)) === print
-  if (isRepeatable && size <= longest && given <= 1 && isSame())
-    keep(context, call, print, {code: given, said: said.all()})
+  if (isRepeatable && size <= longest && given <= 1 && print.isSame())
+    keep(context, call, print.name, {code: given, said: said.all()})
   return given
 }
 

@@ -1,7 +1,7 @@
 import type {Finding} from '../model/finding.ts'
 import type {Locale} from '../model/locale.ts'
 import {chooseSource} from './choose-source.ts'
-import {type FoundSegmentFile, findSegmentFiles} from './find-segment-files.ts'
+import {type FoundSegmentFile, findSegmentFiles, foundSegmentFile} from './find-segment-files.ts'
 import {findVariants, type VariantGroup} from './find-variants.ts'
 import type {FoundArticle} from './found-article.ts'
 import {fillPattern} from './path-pattern.ts'
@@ -44,7 +44,7 @@ export function discover(root: string, settings: Settings, options: DiscoverOpti
   const claimed = new Set<string>()
 
   for (const [key, group] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const files = segmentFiles.byArticle.get(key) ?? new Map<Locale, FoundSegmentFile>()
+    const files = segmentFiles.byArticle.get(key) ?? new Map<Locale, string>()
     const choice = chooseSource(
       group,
       pinsOf(group, files, (path) => pinOf(path, key)),
@@ -53,12 +53,12 @@ export function discover(root: string, settings: Settings, options: DiscoverOpti
     all.push(...choice.findings)
     claimed.add(key)
     if (choice.source === undefined) continue
-    const paths = new Map<Locale, string>()
-    for (const [locale, file] of files) paths.set(locale, file.path)
-    articles.push({...group, source: choice.source, segmentFiles: paths})
+    articles.push({...group, source: choice.source, segmentFiles: files})
   }
 
-  const unclaimed = [...segmentFiles.byArticle].flatMap(([key, files]) => (claimed.has(key) ? [] : [...files.values()]))
+  const unclaimed = [...segmentFiles.byArticle].flatMap(([key, files]) =>
+    claimed.has(key) ? [] : [...files.values()].flatMap((path) => foundSegmentFile(path) ?? [])
+  )
   return {
     articles,
     unclaimed,
@@ -71,11 +71,11 @@ export function discover(root: string, settings: Settings, options: DiscoverOpti
 /** All heads where there is something to choose; where there is one variant, one head tells whether it is the one. */
 function pinsOf(
   {variants}: VariantGroup,
-  files: ReadonlyMap<Locale, FoundSegmentFile>,
+  files: ReadonlyMap<Locale, string>,
   pinOf: (path: string) => Locale | undefined
 ): ReadonlySet<Locale> {
   const pins = new Set<Locale>()
-  for (const {path} of files.values()) {
+  for (const path of files.values()) {
     const pin = pinOf(path)
     if (pin !== undefined) pins.add(pin)
     if (variants.size === 1 && pin !== undefined && variants.has(pin)) break
@@ -86,7 +86,7 @@ function pinsOf(
 function localesOf(
   {sourceLocale}: Settings,
   groups: ReadonlyMap<string, VariantGroup>,
-  files: ReadonlyMap<string, ReadonlyMap<Locale, FoundSegmentFile>>
+  files: ReadonlyMap<string, ReadonlyMap<Locale, string>>
 ): readonly Locale[] {
   const found = new Set(sourceLocale === undefined ? [] : [sourceLocale])
   for (const {variants} of groups.values()) for (const locale of variants.keys()) found.add(locale)

@@ -10,16 +10,22 @@ export interface FoundSegmentFile extends SegmentPath {
 
 /** The segment files of a project, grouped by the article that they belong to. */
 export interface SegmentFiles {
-  /** Slug and ending → target → file. */
-  readonly byArticle: ReadonlyMap<string, ReadonlyMap<Locale, FoundSegmentFile>>
+  /** Slug and ending → target → path. */
+  readonly byArticle: ReadonlyMap<string, ReadonlyMap<Locale, string>>
   readonly findings: readonly Finding[]
+}
+
+/** A segment file by its path; nothing for a path that no segment file has. */
+export function foundSegmentFile(path: string): FoundSegmentFile | undefined {
+  const said = readSegmentPath(path)
+  return typeof said === 'string' ? undefined : {...said, path}
 }
 
 /** Every segment file below `segments/`, by its path alone. */
 export function findSegmentFiles(root: string): SegmentFiles {
   const {files, findings: walked} = walk(root, segmentFolder)
   const findings: Finding[] = [...walked]
-  const byArticle = new Map<string, Map<Locale, FoundSegmentFile>>()
+  const byArticle = new Map<string, Map<Locale, string>>()
   for (const path of files) {
     if (!path.endsWith('.xlf')) continue
     const said = readSegmentPath(path)
@@ -29,15 +35,18 @@ export function findSegmentFiles(root: string): SegmentFiles {
     }
     const {target, slug, ending} = said
     const key = slug + ending
-    const targets = byArticle.get(key) ?? new Map<Locale, FoundSegmentFile>()
-    byArticle.set(key, targets)
+    let targets = byArticle.get(key)
+    if (targets === undefined) {
+      targets = new Map()
+      byArticle.set(key, targets)
+    }
     const twin = targets.get(target)
     if (twin !== undefined) {
-      const values = {path, other: twin.path, locale: target}
+      const values = {path, other: twin, locale: target}
       findings.push({code: 'segment-file-twice', severity: 'error', place: {path}, values})
     }
     // Of `segments/sv/…` and `segments/sv-SE/…` the canonical one counts.
-    if (twin === undefined || path === segmentPath(said)) targets.set(target, {target, slug, ending, path})
+    if (twin === undefined || path === segmentPath(said)) targets.set(target, path)
   }
   return {byArticle, findings}
 }

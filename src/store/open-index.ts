@@ -89,17 +89,24 @@ function indexOf(existing: DatabaseSync | undefined, create: () => DatabaseSync)
   let database = existing
   let generation = database === undefined ? 0 : generationOf(database)
   /** Until something is saved. */
-  let records: ReadonlyMap<string, ArticleRecord> | undefined
+  let articles: ReturnType<typeof articlesIn> | undefined
   const rowsOf = (query: string, ...values: readonly string[]): Iterable<Record<string, unknown>> =>
     database === undefined ? [] : database.prepare(query).iterate(...values)
   return {
-    records: () => {
-      records ??= recordsIn(database)
-      return records
+    records() {
+      articles ??= articlesIn(database)
+      return articles.records
     },
     digests({name, depends}) {
-      const query = 'SELECT key, digest FROM view JOIN article ON article = id WHERE name = ? AND depends = ?'
-      return new Map(arraysOf<[string, string]>(database?.prepare(query), name, depends))
+      // An article's key is looked for among those that were read: its row lies elsewhere.
+      const keys = articles?.keys ?? keysIn(database)
+      const statement = database?.prepare('SELECT article, digest FROM view WHERE name = ? AND depends = ?')
+      const digests = new Map<string, string>()
+      for (const [article, digest] of arraysOf<[number, string]>(statement, name, depends)) {
+        const key = keys[article]
+        if (key !== undefined) digests.set(key, digest)
+      }
+      return digests
     },
     data(keys, {name, depends}) {
       // CROSS JOIN: in this order. SQLite would begin with all articles that have the view.
@@ -127,7 +134,7 @@ function indexOf(existing: DatabaseSync | undefined, create: () => DatabaseSync)
       return {code: row.code as number, said: said.map((each) => [each.stream, each.text] as Said)}
     },
     save(changes) {
-      records = undefined
+      articles = undefined
       if (database === undefined) {
         database = create()
         generation = generationOf(database)
@@ -140,19 +147,33 @@ function indexOf(existing: DatabaseSync | undefined, create: () => DatabaseSync)
   }
 }
 
-function recordsIn(database: DatabaseSync | undefined): ReadonlyMap<string, ArticleRecord> {
-  const rows = arraysOf<[string, string, Uint8Array, string]>(
-    database?.prepare('SELECT key, shape, prints, hashes FROM article')
+/** All articles on record, and their keys by the ids of their rows. */
+function articlesIn(database: DatabaseSync | undefined): {
+  readonly records: ReadonlyMap<string, ArticleRecord>
+  readonly keys: readonly string[]
+} {
+  const rows = arraysOf<[number, string, string, Uint8Array, string]>(
+    database?.prepare('SELECT id, key, shape, prints, hashes FROM article')
   )
   const records = new Map<string, ArticleRecord>()
-  for (const [key, shape, prints, hashes] of rows) records.set(key, {shape, prints, hashes})
-  return records
+  const keys: string[] = []
+  for (const [id, key, shape, prints, hashes] of rows) {
+    records.set(key, {shape, prints, hashes})
+    keys[id] = key
+  }
+  return {records, keys}
 }
 
 /** Rows as arrays, in half the time of an object for each; none where there is no database. */
 function arraysOf<Row>(statement: StatementSync | undefined, ...values: readonly string[]): Iterable<Row> {
   statement?.setReturnArrays(true)
   return (statement?.iterate(...values) ?? []) as Iterable<unknown> as Iterable<Row>
+}
+
+function keysIn(database: DatabaseSync | undefined): readonly string[] {
+  const keys: string[] = []
+  for (const [id, key] of arraysOf<[number, string]>(database?.prepare('SELECT id, key FROM article'))) keys[id] = key
+  return keys
 }
 
 function saveInto(database: DatabaseSync, changes: IndexChanges, generation: number): boolean {

@@ -7,22 +7,40 @@ import {manifestPath} from '../manifest.ts'
 import {segmentFolder} from '../segment-path.ts'
 import type {Settings} from '../settings.ts'
 import {realRoot} from '../tree.ts'
-import type {FileFacts} from './file-facts.ts'
-import {trustworthy} from './file-prints.ts'
+import {type FileFacts, fileFacts} from './file-facts.ts'
+import {bytesOf, samePrints, trustworthy} from './file-prints.ts'
 
 /** Folders that no look at a project goes into. */
 const others: ReadonlySet<string> = new Set([cacheName, '.git', 'node_modules'])
 
+/** All that a look at a project depends on, as it was when it began. */
+export interface TreePrint {
+  /** While it is the same, so is whatever a command says that only looks. */
+  readonly name: string
+  /**
+   * Whether no file has come, gone or changed its name since, so that whoever looked saw the files of the name. One whose
+   * content changed has another print from now on, and the name is never met again.
+   */
+  isSame(): boolean
+}
+
+/** Files beside the folders. */
+const single = [configName, manifestPath, baselinePath]
+
 /**
  * One name for all that a look at a project depends on: which files there are and what the file system says of each.
- * While it is the same, so is whatever a command says that only looks. Nothing is read.
+ * Nothing is read.
  *
  * @returns nothing where that cannot be told: a file changed a moment ago, or there is a link, whose goal may change
  */
-export function treePrint(root: string, {articles}: Settings, facts: FileFacts): string | undefined {
+export function treePrint(root: string, {articles}: Settings, facts: FileFacts): TreePrint | undefined {
   const home = realRoot(root)
   const files: string[] = []
+  const visited: string[] = []
   const visit = (folder: string): boolean => {
+    // Asked before its entries are: one that comes in between is seen in its date.
+    facts.printsOf([folder])
+    visited.push(folder)
     for (const entry of entriesOf(folder === '' ? home : `${home}/${folder}`)) {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`
       if (entry.isDirectory()) {
@@ -37,13 +55,18 @@ export function treePrint(root: string, {articles}: Settings, facts: FileFacts):
     (one) => !folders.some((other) => other !== one && (other === '' || one.startsWith(`${other}/`)))
   )
   if (!outermost.every(visit)) return undefined
-  for (const path of [configName, manifestPath, baselinePath])
-    if (statSync(`${home}/${path}`, {throwIfNoEntry: false})) files.push(path)
+  for (const path of single) if (statSync(`${home}/${path}`, {throwIfNoEntry: false})) files.push(path)
   const prints = facts.printsOf(files)
   const trusted = trustworthy(prints, facts.since)
   if (prints.some((value, at) => value !== trusted[at])) return undefined
   // In whatever order the file system names them: it is the same while nothing has changed.
-  return hash('sha256', Buffer.concat([Buffer.from(files.join('\0')), Buffer.from(prints.buffer)]), 'base64url')
+  const name = hash('sha256', Buffer.concat([Buffer.from(files.join('\0')), Buffer.from(prints.buffer)]), 'base64url')
+  const places = [...visited, ...single]
+  const before = facts.printsOf(places)
+  return {
+    name,
+    isSame: () => samePrints(fileFacts(root).printsOf(places), bytesOf(trustworthy(before, facts.since)))
+  }
 }
 
 function entriesOf(folder: string) {
