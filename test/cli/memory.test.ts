@@ -37,6 +37,19 @@ describe('ordbro memory', () => {
     expect(await targets(root)).toEqual([])
   })
 
+  test('says that it has nothing in a language, which may be mistyped', async () => {
+    const root = await translated()
+    const {err, code} = await ordbro(root, 'memory', 'lookup', '--source', 'sv', '--target', 'no', 'Hej')
+    expect({err, code}).toEqual({err: '', code: 0})
+    for (const asked of [
+      ['lookup', '--source', 'sv', '--target', 'fi', 'Hej'],
+      ['search', '--locale', 'fi', 'Hej']
+    ]) {
+      const {err} = await ordbro(root, 'memory', ...asked)
+      expect(err).toContain('The memory has nothing in fi; it has nb, sv.\n')
+    }
+  })
+
   test('shows codes as the article has them', async () => {
     const root = projectOf({'a.md': 'Kör `npm test` och\\\nläs **noga**.\n'})
     await done(root, 'sync')

@@ -1,6 +1,6 @@
 import {lookup} from '../../../memory/lookup.ts'
 import {Failure} from '../../../model/failure.ts'
-import type {Locale} from '../../../model/locale.ts'
+import {isKindred, type Locale} from '../../../model/locale.ts'
 import {text} from '../../../model/run.ts'
 import type {Match} from '../../../model/translation-memory.ts'
 import {decodeText} from '../../../project/decode-text.ts'
@@ -34,12 +34,17 @@ export async function lookUp(context: Context, texts: readonly string[], asked: 
   const most = numberIn(asked.most, shownMost, 1000, '--most')
   const queries = texts.length > 0 ? texts : linesOf(decodeText(await context.terminal.input(), '-'))
   const breaksGlossary = glossaryDoubts(context.root)
-  const {value: found, code} = await withMemory(context, (store) =>
-    queries.map((query) => {
+  const {
+    value: {found, locales},
+    code
+  } = await withMemory(context, (store) => ({
+    locales: store.locales(),
+    found: queries.map((query) => {
       const runs = query === '' ? [] : [text(query)]
       return {query, matches: lookup(store, {source, target, runs, codes: []}, {least, most, breaksGlossary})}
     })
-  )
+  }))
+  sayUnknown(context, [source, target], locales)
   for (const [at, {query, matches}] of found.entries()) {
     if (asked.json)
       context.terminal.out(`${JSON.stringify({schemaVersion: 1, query, matches: matches.map(matchData)})}\n`)
@@ -52,6 +57,13 @@ function linesOf(input: string): string[] {
   const lines = input.split(/\r?\n/)
   if (lines.at(-1) === '') lines.pop()
   return lines
+}
+
+/** A memory without a word in a language finds nothing in it, whatever is asked: a tag may be mistyped. */
+export function sayUnknown({terminal, words}: Context, asked: readonly Locale[], locales: readonly Locale[]): void {
+  for (const locale of asked)
+    if (locales.length > 0 && !locales.some((known) => isKindred(known, locale)))
+      terminal.err(`${words.say('cli:memory.noLocale', {locale, locales: locales.toSorted()})}\n`)
 }
 
 /** @throws Failure `usage` `number-range` */

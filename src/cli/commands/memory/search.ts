@@ -8,7 +8,7 @@ import type {Context} from '../../command.ts'
 import {paint} from '../../paint.ts'
 import {visible} from '../../visible.ts'
 import {withMemory} from '../../with-memory.ts'
-import {numberIn} from './lookup.ts'
+import {numberIn, sayUnknown} from './lookup.ts'
 import {shownCodes, shownText} from './shown-text.ts'
 
 /** How many units are shown. */
@@ -28,16 +28,14 @@ export async function search(context: Context, texts: readonly string[], asked: 
   const {terminal, words} = context
   const most = numberIn(asked.most, shownMost, 1000, '--most')
   const {
-    value: {hits, more},
+    value: {known, hits, more},
     code
-  } = await withMemory(context, (store) =>
-    searchMemory(store, {
-      text: wanted,
-      locales: store.locales().filter((locale) => asked.locales?.some((wanted) => isKindred(locale, wanted)) ?? true),
-      forms: wordForms,
-      most
-    })
-  )
+  } = await withMemory(context, (store) => {
+    const known = store.locales()
+    const locales = known.filter((locale) => asked.locales?.some((wanted) => isKindred(locale, wanted)) ?? true)
+    return {known, ...searchMemory(store, {text: wanted, locales, forms: wordForms, most})}
+  })
+  sayUnknown(context, asked.locales ?? [], known)
   if (asked.json) terminal.out(`${JSON.stringify({schemaVersion: 1, hits: hits.map(hitData), more})}\n`)
   else {
     for (const [at, hit] of hits.entries()) show(context, at, hit)
