@@ -55,6 +55,8 @@ function opened({file, madeBy}: MemoryPlace): DatabaseSync {
   const database = new DatabaseSync(file, {timeout: patience})
   try {
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA mmap_size = 0')
+    // Where no disk can be written, temporary tables are not on one either.
+    if (file === ':memory:') database.exec('PRAGMA temp_store = MEMORY')
     setCacheSize(database, 'reading')
     if (versionOf(database) === 0) {
       database.exec('BEGIN IMMEDIATE')
