@@ -90,8 +90,8 @@ function indexOf(existing: DatabaseSync | undefined, create: () => DatabaseSync)
   let generation = database === undefined ? 0 : generationOf(database)
   /** Until something is saved. */
   let articles: ReturnType<typeof articlesIn> | undefined
-  const rowsOf = (query: string, ...values: readonly string[]): Iterable<Record<string, unknown>> =>
-    database === undefined ? [] : database.prepare(query).iterate(...values)
+  const rowsOf = (query: string, ...values: readonly string[]): IterableIterator<Record<string, unknown>> =>
+    database === undefined ? [].values() : database.prepare(query).iterate(...values)
   return {
     records() {
       articles ??= articlesIn(database)
@@ -128,10 +128,15 @@ function indexOf(existing: DatabaseSync | undefined, create: () => DatabaseSync)
       return undefined
     },
     answer(call, print) {
-      const [row] = rowsOf('SELECT id, code FROM answer WHERE call = ? AND print = ?', call, print)
-      if (row === undefined) return undefined
-      const said = Iterator.from(rowsOf(`SELECT stream, text FROM said WHERE answer = ${row.id} ORDER BY at`))
-      return {code: row.code as number, said: said.map((each) => [each.stream, each.text] as Said)}
+      // One statement sees one state: another process may save while the pieces are read.
+      const query = `
+        SELECT code, stream, text FROM answer LEFT JOIN said ON said.answer = answer.id
+        WHERE call = ? AND print = ? ORDER BY at`
+      const rows = rowsOf(query, call, print)[Symbol.iterator]()
+      // Two are asked for at once, so that nothing stays open of an answer of one piece.
+      const begun = [rows.next(), rows.next()].flatMap(({done, value}) => (done === true ? [] : [value]))
+      const [first] = begun
+      return first && {code: first.code as number, said: saidIn(begun, rows)}
     },
     save(changes) {
       articles = undefined
@@ -145,6 +150,14 @@ function indexOf(existing: DatabaseSync | undefined, create: () => DatabaseSync)
     },
     close: () => database?.close()
   }
+}
+
+function* saidIn(
+  begun: readonly Record<string, unknown>[],
+  others: IterableIterator<Record<string, unknown>>
+): Generator<Said> {
+  for (const rows of begun.length === 2 ? [begun, others] : [begun])
+    for (const row of rows) if (row.stream !== null) yield [row.stream, row.text] as Said
 }
 
 /** All articles on record, and their keys by the ids of their rows. */

@@ -77,6 +77,22 @@ describe.each(ways)('an index %s', (_, open) => {
     index.close()
   })
 
+  test.skipIf(_ === 'in memory')('says an answer to its end, whatever another process saves meanwhile', () => {
+    const place = placeIn(folderOf())
+    const said = (['a', 'b', 'c', 'd'] as const).map((text) => ['out', text] as const)
+    for (const count of [1, 2, 3, 4]) {
+      const index = openIndex(place, count > 1)
+      index.save({answer: {call: 'check', print: 'p1', code: 1, said: said.slice(0, count)}})
+      const again = index.answer('check', 'p1')!
+      const other = openIndex(place, true)
+      expect(other.save({answer: {call: 'check', print: 'p2', code: 0, said: [['out', 'x']]}})).toBe(true)
+      other.close()
+      expect([...again.said]).toEqual(said.slice(0, count))
+      expect(index.answer('check', 'p1')).toBeUndefined()
+      index.close()
+    }
+  })
+
   test('knows a view only by all that it depends on', () => {
     const index = open()
     index.save({articles: [article('a.md')]})
