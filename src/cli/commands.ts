@@ -60,6 +60,7 @@ export const commands: readonly Command[] = [
     arguments: [{form: '<path...>', key: 'segment', values: path.values}],
     options: [
       {flags: '--unchanged', key: 'unchanged'},
+      {flags: '--similar', key: 'similar'},
       {flags: '--state <state>', key: 'state', values: {words: ['translated', 'reviewed', 'final']}},
       dryRun
     ],

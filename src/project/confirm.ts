@@ -8,6 +8,8 @@ export interface Confirmation {
   readonly ids: readonly string[]
   /** Confirm stale targets, and them alone: the change of the source did not matter. */
   readonly unchanged: boolean
+  /** Confirm drafts from similar sentences too, which are seldom right as they stand. */
+  readonly similar: boolean
   /** Undefined where nobody said: `translated`, and what has come further stays where it is. */
   readonly state: State | undefined
 }
@@ -16,8 +18,16 @@ export interface Confirmed {
   readonly file: SegmentFile
   /** `u…/s1` of each segment that was confirmed. */
   readonly ids: readonly string[]
+  /** What was passed over, though it has a target: drafts from similar sentences and stale targets. */
+  readonly passed: readonly Passed[]
   /** The pairs that were confirmed before and leave the file now. */
   readonly left: readonly MemoryEntry[]
+}
+
+export interface Passed {
+  /** `u…/s1` */
+  readonly segment: string
+  readonly fill: 'fuzzy' | 'stale'
 }
 
 /**
@@ -26,6 +36,7 @@ export interface Confirmed {
  * | segment                        | without ids | `unchanged` | named by its id |
  * |--------------------------------|-------------|-------------|-----------------|
  * | a draft, a 101 match           | confirmed   |             | confirmed       |
+ * | a draft from a similar sentence| `similar`   |             | confirmed       |
  * | stale                          |             | confirmed   | confirmed       |
  * | confirmed, below the state said| raised      |             | raised          |
  * | without a target               |             |             |                 |
@@ -36,16 +47,25 @@ export interface Confirmed {
  */
 export function confirm(
   file: SegmentFile,
-  {ids, unchanged, state}: Confirmation,
+  {ids, unchanged, similar, state}: Confirmation,
   kept: readonly MemoryEntry[]
 ): Confirmed {
   const confirmed: string[] = []
+  const passed: Passed[] = []
   const changed = new Set<Segment>()
   const change = (unit: StoredUnit, segment: Segment): Segment => {
     const id = `${unit.id}/${segment.id}`
     const isNamed = ids.includes(unit.id) || ids.includes(id)
     if (segment.target === undefined || segment.target.length === 0) return segment
-    if (ids.length > 0 ? !isNamed : (segment.fill === 'stale') !== unchanged) return segment
+    if (ids.length > 0 && !isNamed) return segment
+    if (ids.length === 0) {
+      const {fill} = segment
+      if (unchanged && fill !== 'stale') return segment
+      if ((fill === 'stale' && !unchanged) || (fill === 'fuzzy' && !similar)) {
+        passed.push({segment: id, fill})
+        return segment
+      }
+    }
     const isSettled = segment.fill === undefined && segment.state !== 'initial'
     if (isSettled && rank(state) <= rank(segment.state)) return segment
     confirmed.push(id)
@@ -61,7 +81,7 @@ export function confirm(
   const left = placedSegments(file).flatMap((place) =>
     changed.has(place.segment) ? (previousEntry({...entryOf(file, place), segment: place.segment}) ?? []) : []
   )
-  return {file: {...file, groups}, ids: confirmed, left}
+  return {file: {...file, groups}, ids: confirmed, passed, left}
 }
 
 /** The state of the pair that the segment was before its source changed, as the memory kept it. */

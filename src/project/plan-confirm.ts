@@ -2,8 +2,7 @@ import {writeSegmentFile} from '../exchange/xliff/write.ts'
 import {Failure} from '../model/failure.ts'
 import type {Finding} from '../model/finding.ts'
 import type {ProjectIndex} from '../model/project-index.ts'
-import type {State} from '../model/segment-file.ts'
-import {type Confirmed, confirm} from './confirm.ts'
+import {type Confirmation, type Confirmed, confirm, type Passed} from './confirm.ts'
 import type {Project} from './open-project.ts'
 import type {SyncedRoute} from './sync-article.ts'
 import {type Named, routesNamed, wholeArticles} from './whole-articles.ts'
@@ -12,6 +11,8 @@ import type {Changes} from './write-sync.ts'
 export interface ConfirmPlan {
   readonly changes: Changes
   readonly confirmed: readonly {readonly path: string; readonly segment: string}[]
+  /** What has a target and was passed over, in what was not named by its id. */
+  readonly passed: readonly (Passed & {readonly path: string})[]
   /** Of units that somebody had deleted. */
   readonly findings: readonly Finding[]
   readonly failures: readonly Failure[]
@@ -26,7 +27,7 @@ export async function planConfirm(
   project: Project,
   index: ProjectIndex,
   names: readonly Named[],
-  how: {readonly unchanged: boolean; readonly state: State | undefined}
+  how: Omit<Confirmation, 'ids'>
 ): Promise<ConfirmPlan> {
   const {routes, keeper, leaving, removed, findings, failures} = await wholeArticles(project, index, names)
   const kept = [...[...keeper.kept.values()].flat(), ...leaving]
@@ -34,10 +35,15 @@ export async function planConfirm(
   for (const {path, id} of names) {
     let found = 0
     for (const route of routesNamed(project, path, routes)) {
-      const before = results.get(route) ?? {file: route.synced.file, ids: [], left: []}
+      const before = results.get(route) ?? {file: route.synced.file, ids: [], passed: [], left: []}
       const now = confirm(before.file, {...how, ids: id === undefined ? [] : [id]}, kept)
       found += now.ids.length
-      results.set(route, {file: now.file, ids: [...before.ids, ...now.ids], left: [...before.left, ...now.left]})
+      results.set(route, {
+        file: now.file,
+        ids: [...before.ids, ...now.ids],
+        passed: [...before.passed, ...now.passed],
+        left: [...before.left, ...now.left]
+      })
     }
     if (id !== undefined && found === 0) throw new Failure('usage', 'segment-not-confirmed', {id}, {path})
   }
@@ -50,6 +56,9 @@ export async function planConfirm(
   return {
     changes: {kept: keeper.keep(left), segmentFiles, removed},
     confirmed: all.flatMap(([{path}, {ids}]) => ids.map((segment) => ({path, segment}))),
+    passed: all.flatMap(([{path}, {ids, passed}]) =>
+      passed.filter(({segment}) => !ids.includes(segment)).map((each) => ({path, ...each}))
+    ),
     findings,
     failures
   }

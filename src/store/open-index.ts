@@ -85,12 +85,14 @@ function created(): DatabaseSync {
   return database
 }
 
+type Row = Record<string, unknown>
+
 function indexOf(existing: DatabaseSync | undefined, create: () => DatabaseSync): ProjectIndex {
   let database = existing
   let generation = database === undefined ? 0 : generationOf(database)
   /** Until something is saved. */
   let articles: ReturnType<typeof articlesIn> | undefined
-  const rowsOf = (query: string, ...values: readonly string[]): IterableIterator<Record<string, unknown>> =>
+  const rowsOf = (query: string, ...values: readonly string[]): IterableIterator<Row> =>
     database === undefined ? [].values() : database.prepare(query).iterate(...values)
   return {
     records() {
@@ -152,12 +154,11 @@ function indexOf(existing: DatabaseSync | undefined, create: () => DatabaseSync)
   }
 }
 
-function* saidIn(
-  begun: readonly Record<string, unknown>[],
-  others: IterableIterator<Record<string, unknown>>
-): Generator<Said> {
+function* saidIn(begun: readonly Row[], others: Iterable<Row>): Generator<Said> {
+  // An answer that says nothing has one row without a piece.
   for (const rows of begun.length === 2 ? [begun, others] : [begun])
-    for (const row of rows) if (row.stream !== null) yield [row.stream, row.text] as Said
+    for (const {stream, text} of rows as Iterable<{stream: Said[0] | null; text: string}>)
+      if (stream !== null) yield [stream, text]
 }
 
 /** All articles on record, and their keys by the ids of their rows. */

@@ -78,6 +78,32 @@ describe('a typo in a finished article', () => {
   })
 })
 
+test('what was made for another sentence is passed over and named, until somebody says that it is right', async () => {
+  const root = await finished()
+  write(root, 'content/sv/b.md', 'Sora kan alltså göra vidoer på en minut.\n\nDet var allt för idag.\n')
+  edit(root, 'content/sv/a.md', 'Den är snabb.', 'Den är snabb nu.')
+  await done(root, 'sync')
+  const b = 'segments/nb/b.md.xlf'
+  const fills = (path: string) => [...segments(root, path).values()].map(({fill, state}) => fill ?? state)
+  expect([fills(b), fills(pathOf('nb'))]).toEqual([
+    ['fuzzy', 'exact'],
+    ['final', 'stale', 'final', 'final']
+  ])
+  const [unit] = unitsOf(segmentFile(root, b))
+  const {out, err} = await ordbro(root, 'confirm', 'segments/nb')
+  expect(out).toBe('1 target confirmed.\n')
+  expect(err).toContain(
+    `1 draft from a similar sentence was passed over, since it was made for other words: ${b}#${unit!.id}/s1.`
+  )
+  expect(err).toContain(`1 stale target was passed over: ${pathOf('nb')}#u`)
+  expect([fills(b), fills(pathOf('nb'))]).toEqual([
+    ['fuzzy', 'translated'],
+    ['final', 'stale', 'final', 'final']
+  ])
+  expect((await ordbro(root, 'confirm', b, '--similar')).out).toBe('1 target confirmed.\n')
+  expect(fills(b)).toEqual(['translated', 'translated'])
+})
+
 describe('ordbro confirm', () => {
   let root: string
   beforeEach(async () => {
@@ -104,6 +130,7 @@ describe('ordbro confirm', () => {
       schemaVersion: 1,
       dryRun: false,
       confirmed: [{path: pathOf('nb'), segment: `${other!.id}/s1`}],
+      passed: [],
       findings: [],
       failures: []
     })

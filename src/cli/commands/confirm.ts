@@ -19,16 +19,24 @@ export const run: Run = async (context, [named], options) => {
   const dryRun = options.dryRun === true
   const names = (named as readonly string[]).map((name) => namedIn(context, name))
   const index = indexOf(context)
-  const how = {unchanged: options.unchanged === true, state}
-  const {confirmed, findings, failures} = await again(async () => {
+  const how = {unchanged: options.unchanged === true, similar: options.similar === true, state}
+  const {confirmed, passed, findings, failures} = await again(async () => {
     const plan = await planConfirm(openProject(root, {index}), index, names, how)
     if (!dryRun) await writeChanges(root, plan.changes)
     return plan
   }).finally(() => index.close())
   if (options.json === true) {
-    const data = {schemaVersion: 1, dryRun, confirmed, findings, failures: failures.map(failureData)}
+    const data = {schemaVersion: 1, dryRun, confirmed, passed, findings, failures: failures.map(failureData)}
     terminal.out(`${JSON.stringify(data)}\n`)
-  } else terminal.out(`${words.say(dryRun ? 'cli:confirm.would' : 'cli:confirm.done', {count: confirmed.length})}\n`)
+  } else {
+    terminal.out(`${words.say(dryRun ? 'cli:confirm.would' : 'cli:confirm.done', {count: confirmed.length})}\n`)
+    for (const fill of ['fuzzy', 'stale'] as const) {
+      const [first, ...others] = passed.filter((each) => each.fill === fill)
+      if (first === undefined) continue
+      const name = `${first.path}#${first.segment}`
+      terminal.err(`${words.say(`cli:confirm.${fill}`, {count: others.length + 1, name})}\n`)
+    }
+  }
   report(context, findings, failures)
   return exitCode(findings, failures)
 }
