@@ -8,6 +8,7 @@ import {fillPattern} from './path-pattern.ts'
 import {refuseTrackedCache} from './refuse-tracked-cache.ts'
 import type {Settings} from './settings.ts'
 import {sourceLocaleOf} from './source-locale-of.ts'
+import type {Walk} from './walk.ts'
 
 /** What there is in a project: articles and segment files by their paths, nothing read but heads. */
 export interface Discovery {
@@ -22,7 +23,7 @@ export interface Discovery {
   readonly findings: readonly Finding[]
 }
 
-export interface DiscoverOptions {
+export interface DiscoverOptions extends Pick<Walk, 'entriesOf'> {
   /** Paths that the build manifest lists: what we wrote is no article. */
   readonly built?: ReadonlySet<string>
   /** The source locale in the head of an article's segment file; a caller that remembers heads saves the reading. */
@@ -36,8 +37,8 @@ export interface DiscoverOptions {
  */
 export function discover(root: string, settings: Settings, options: DiscoverOptions = {}): Discovery {
   refuseTrackedCache(root)
-  const segmentFiles = findSegmentFiles(root)
-  const {groups, findings} = findVariants(root, settings, segmentFiles, options.built ?? new Set())
+  const segmentFiles = findSegmentFiles(root, options)
+  const {groups, findings} = findVariants(root, settings, segmentFiles, options.built ?? new Set(), options)
   const pinOf = options.sourceLocaleOf ?? ((path: string) => sourceLocaleOf(root, path))
   const all: Finding[] = [...segmentFiles.findings, ...findings]
   const articles: FoundArticle[] = []

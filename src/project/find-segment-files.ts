@@ -1,7 +1,7 @@
 import type {Finding} from '../model/finding.ts'
 import type {Locale} from '../model/locale.ts'
 import {readSegmentPath, type SegmentPath, segmentFolder, segmentPath} from './segment-path.ts'
-import {walk} from './walk.ts'
+import {type Walk, walk} from './walk.ts'
 
 /** A segment file on disk. */
 export interface FoundSegmentFile extends SegmentPath {
@@ -22,8 +22,8 @@ export function foundSegmentFile(path: string): FoundSegmentFile | undefined {
 }
 
 /** Every segment file below `segments/`, by its path alone. */
-export function findSegmentFiles(root: string): SegmentFiles {
-  const {files, findings: walked} = walk(root, segmentFolder)
+export function findSegmentFiles(root: string, how: Pick<Walk, 'entriesOf'> = {}): SegmentFiles {
+  const {files, findings: walked} = walk(root, segmentFolder, how)
   const findings: Finding[] = [...walked]
   const byArticle = new Map<string, Map<Locale, string>>()
   for (const path of files) {

@@ -6,7 +6,7 @@ import type {Variant} from './found-article.ts'
 import {type ArticleEnding, articleEndings, matchPath} from './path-pattern.ts'
 import {nameOf, segmentFolder} from './segment-path.ts'
 import type {ArticleRule, Settings} from './settings.ts'
-import {walk} from './walk.ts'
+import {type Walk, walk} from './walk.ts'
 
 /** The authored variants that share a slug and an ending. */
 export interface VariantGroup {
@@ -28,7 +28,8 @@ export function findVariants(
   root: string,
   settings: Settings,
   {byArticle}: SegmentFiles,
-  built: ReadonlySet<string>
+  built: ReadonlySet<string>,
+  how: Pick<Walk, 'entriesOf'> = {}
 ): {groups: ReadonlyMap<string, VariantGroup>; findings: readonly Finding[]} {
   const groups = new Map<string, VariantGroup & {variants: Map<Locale, Variant>}>()
   const findings = new Map<string, Finding>()
@@ -39,7 +40,7 @@ export function findVariants(
   }
   const hasSegments = (key: string, locale: Locale): boolean => byArticle.get(key)?.has(locale) ?? false
 
-  for (const path of articleFiles(root, settings, (finding) => findings.set(finding.place.path, finding))) {
+  for (const path of articleFiles(root, settings, how, (finding) => findings.set(finding.place.path, finding))) {
     if (built.has(path)) continue
     if (settings.articles.some((rule) => isOutput(path, rule, hasSegments))) continue
     const said = articlePath(path, settings)
@@ -77,7 +78,12 @@ function isOutput(path: string, rule: ArticleRule, hasSegments: (key: string, lo
 }
 
 /** Every file with an article's ending below the folders of the patterns, each once. */
-function articleFiles(root: string, {articles}: Settings, report: (finding: Finding) => void): string[] {
+function articleFiles(
+  root: string,
+  {articles}: Settings,
+  how: Pick<Walk, 'entriesOf'>,
+  report: (finding: Finding) => void
+): string[] {
   const folders = [...new Set(articles.map((rule) => rule.pattern.folder))]
   const outermost = folders.filter((one) => !folders.some((other) => other !== one && isBelow(one, other)))
   /** Where builds go, unless articles lie there too. */
@@ -86,7 +92,7 @@ function articleFiles(root: string, {articles}: Settings, report: (finding: Find
   )
   const enter = (path: string): boolean => !outputs.has(path) && !otherFolders.has(path)
   return outermost.flatMap((folder) => {
-    const {files, findings} = walk(root, folder, enter)
+    const {files, findings} = walk(root, folder, {...how, enter})
     for (const finding of findings) report(finding)
     return files.filter((file) => articleEndings.some((ending) => file.endsWith(ending)))
   })

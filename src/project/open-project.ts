@@ -62,13 +62,18 @@ export function openProject(root: string, {facts = fileFacts(root), index, polic
   const text = readManifestText(root)
   const pins = index && {sourceLocaleOf: rememberedPins(root, facts, index.records())}
   const built = builtIn(text ?? '')
-  const discovery = discover(root, settings, {built: policy ? built.intersection(policy.built) : built, ...pins})
+  const {entriesOf} = facts
+  const discovery = discover(root, settings, {
+    built: policy ? built.intersection(policy.built) : built,
+    entriesOf,
+    ...pins
+  })
   if (isNoProject(root, discovery)) throw new Failure('usage', 'no-project', {path: root})
   const failures: Failure[] = []
   // Doubts about the glossary are for `terms check`: they would stand under every sync.
   const terms = policy?.glossary ?? glossaryFiles(root)
   const {glossary} = readGlossary(terms)
-  const memories = walk(root, 'memory/kept')
+  const memories = walk(root, 'memory/kept', {entriesOf})
   const kept = readMemories(root, memories.files, failures)
   return {
     root,

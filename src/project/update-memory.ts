@@ -8,7 +8,7 @@ import type {MemoryStore, MemoryWriter, SaidFile} from '../model/memory-store.ts
 import type {MemoryUnit} from '../model/translation-memory.ts'
 import {breathe} from './breathe.ts'
 import type {FileFacts} from './look/file-facts.ts'
-import {bytesOf, samePrints, trustworthy} from './look/file-prints.ts'
+import {bytesOf, trustworthy} from './look/file-prints.ts'
 import {readChunks} from './read-chunks.ts'
 import {readText, sizeLimits} from './read-text.ts'
 import {walk} from './walk.ts'
@@ -64,20 +64,25 @@ function isNothing({suspects, gone}: Changes): boolean {
 function changesOf(root: string, store: MemoryStore, facts: FileFacts): Changes {
   const known = store.files()
   const paths = memoryFiles(root)
-  const prints = facts.printsOf(paths)
-  const trusted = trustworthy(prints, facts.since)
-  const isSame = (path: string, at: number): boolean => {
+  let count = 0
+  const changed = paths.filter((path) => {
     const before = known.get(path)
-    return before !== undefined && before.hash !== '' && samePrints(prints.subarray(4 * at, 4 * at + 4), before.print)
-  }
-  const changed = [...paths.entries()].filter(([at, path]) => !isSame(path, at))
-  const together = [...Map.groupBy(changed, ([, path]) => articleIn(path)).values()].flat()
-  const there = new Set(paths)
+    if (before === undefined) return true
+    count++
+    return before.hash === '' || !facts.lookAs([path], before.print)
+  })
   return {
     known,
-    suspects: together.map(([at, path]) => ({path, print: bytesOf(trusted.slice(4 * at, 4 * at + 4))})),
-    gone: [...known.keys()].filter((path) => !there.has(path))
+    suspects: [...Map.groupBy(changed, articleIn).values()]
+      .flat()
+      .map((path) => ({path, print: bytesOf(trustworthy(facts.printsOf([path]), facts.since))})),
+    gone: count === known.size ? [] : [...known.keys()].filter(isMissingIn(paths))
   }
+}
+
+function isMissingIn(paths: readonly string[]): (path: string) => boolean {
+  const there = new Set(paths)
+  return (path) => !there.has(path)
 }
 
 /** Between two questions whether another process is through, in milliseconds. */

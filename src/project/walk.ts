@@ -1,7 +1,8 @@
-import {type Dirent, readdirSync, realpathSync, statSync} from 'node:fs'
+import {realpathSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import type {Finding} from '../model/finding.ts'
 import {nameFault} from './file-name.ts'
+import {type FolderEntries, folderEntries} from './folder-entries.ts'
 import {errorCode, ioFailure} from './io-failure.ts'
 import {isInside, realRoot} from './tree.ts'
 
@@ -12,6 +13,12 @@ export interface Walked {
   readonly findings: readonly Finding[]
 }
 
+/** How a folder is walked through. */
+export interface Walk {
+  enter?(path: string): boolean
+  entriesOf?(folder: string): FolderEntries
+}
+
 /**
  * All files below a folder of the project; none when there is no such folder. Hidden folders and `node_modules` are
  * passed by. Symbolic links are followed inside the project, and reported where they lead out or in a circle.
@@ -19,10 +26,12 @@ export interface Walked {
  * Read synchronously: a promise for each folder costs two to three times as much as reading it.
  *
  * @param folder relative, with `/`; empty for the project itself
- * @param enter whether a folder is entered
+ * @param how.enter whether a folder is entered
+ * @param how.entriesOf what is in a folder, where that is known
  */
-export function walk(root: string, folder: string, enter: (path: string) => boolean = () => true): Walked {
+export function walk(root: string, folder: string, how: Walk = {}): Walked {
   const home = realRoot(root)
+  const {enter = () => true, entriesOf = (path) => folderEntries(home, path)} = how
   const files: string[] = []
   const findings: Finding[] = []
   const report = (code: string, path: string): void => {
@@ -30,17 +39,18 @@ export function walk(root: string, folder: string, enter: (path: string) => bool
   }
 
   const visit = (path: string, above: readonly string[]): void => {
-    for (const entry of entriesOf(home, path)) {
-      const below = path === '' ? entry.name : `${path}/${entry.name}`
-      if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
-      const fault = nameFault(entry.name)
+    const {paths, kinds} = entriesIn(path, entriesOf)
+    for (const [at, below] of paths.entries()) {
+      const name = below.slice(below.lastIndexOf('/') + 1)
+      if (name.startsWith('.') || name === 'node_modules') continue
+      const fault = nameFault(name)
       if (fault !== undefined) report(fault, below)
       // A name whose bytes are no UTF-8 is read as U+FFFD, and nothing of that name can be opened.
-      else if (entry.name.includes('\uFFFD')) report('name-not-utf8', below)
-      else if (entry.isDirectory()) {
+      else if (name.includes('\uFFFD')) report('name-not-utf8', below)
+      else if (kinds[at] === 'folder') {
         if (enter(below)) visit(below, above)
-      } else if (entry.isFile()) files.push(below)
-      else if (entry.isSymbolicLink()) followLink(below, above)
+      } else if (kinds[at] === 'file') files.push(below)
+      else if (kinds[at] === 'link') followLink(below, above)
     }
   }
 
@@ -58,12 +68,12 @@ export function walk(root: string, folder: string, enter: (path: string) => bool
   return {files: files.sort(), findings}
 }
 
-function entriesOf(home: string, path: string): Dirent[] {
+function entriesIn(path: string, entriesOf: (folder: string) => FolderEntries): FolderEntries {
   try {
-    return readdirSync(join(home, path), {withFileTypes: true})
+    return entriesOf(path)
   } catch (error) {
     // Not there, or gone since the folder above was read.
-    if (errorCode(error) === 'ENOENT') return []
+    if (errorCode(error) === 'ENOENT') return {paths: [], kinds: []}
     throw ioFailure(error, path)
   }
 }

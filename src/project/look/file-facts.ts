@@ -1,4 +1,5 @@
 import {availableParallelism} from 'node:os'
+import {type FolderEntries, folderEntries} from '../folder-entries.ts'
 import {realRoot} from '../tree.ts'
 import {printOf, printsIn} from './file-prints.ts'
 import {hashFiles} from './hash-files.ts'
@@ -7,6 +8,8 @@ import {hashFiles} from './hash-files.ts'
 export interface FileFacts {
   /** When the first file was asked, in milliseconds since the epoch. */
   readonly since: number
+  /** What is in a folder; asked once. Throws what the system throws. */
+  entriesOf(folder: string): FolderEntries
   /** The prints of files, four numbers each; see `file-prints.ts`. */
   printsOf(paths: readonly string[]): Float64Array
   /**
@@ -32,6 +35,7 @@ export function fileFacts(root: string): FileFacts {
   const home = realRoot(root)
   const places = new Map<string, number>()
   const hashes = new Map<string, string>()
+  const folders = new Map<string, FolderEntries>()
   /** One array for all: tens of thousands of small ones take longer than the questions. */
   let known = new Float64Array(4 * 256)
 
@@ -54,6 +58,11 @@ export function fileFacts(root: string): FileFacts {
 
   return {
     since: Date.now(),
+    entriesOf(folder) {
+      const entries = folders.get(folder) ?? folderEntries(home, folder)
+      folders.set(folder, entries)
+      return entries
+    },
     printsOf(paths) {
       const prints = new Float64Array(4 * paths.length)
       for (let at = 0; at < paths.length; at++) {

@@ -1,8 +1,9 @@
 import {hash} from 'node:crypto'
-import {readdirSync, statSync} from 'node:fs'
+import {statSync} from 'node:fs'
 import {baselinePath} from '../baseline-file.ts'
 import {cacheName} from '../cache-folder.ts'
 import {configName} from '../find-project.ts'
+import type {FolderEntries} from '../folder-entries.ts'
 import {manifestPath} from '../manifest.ts'
 import {segmentFolder} from '../segment-path.ts'
 import type {Settings} from '../settings.ts'
@@ -41,11 +42,11 @@ export function treePrint(root: string, {articles}: Settings, facts: FileFacts):
     // Asked before its entries are: one that comes in between is seen in its date.
     facts.printsOf([folder])
     visited.push(folder)
-    for (const entry of entriesOf(folder === '' ? home : `${home}/${folder}`)) {
-      const path = folder === '' ? entry.name : `${folder}/${entry.name}`
-      if (entry.isDirectory()) {
-        if (!others.has(entry.name) && !visit(path)) return false
-      } else if (entry.isFile()) files.push(path)
+    const {paths, kinds} = entriesOf(facts, folder)
+    for (const [at, path] of paths.entries()) {
+      if (kinds[at] === 'folder') {
+        if (!others.has(path.slice(path.lastIndexOf('/') + 1)) && !visit(path)) return false
+      } else if (kinds[at] === 'file') files.push(path)
       else return false
     }
     return true
@@ -69,11 +70,11 @@ export function treePrint(root: string, {articles}: Settings, facts: FileFacts):
   }
 }
 
-function entriesOf(folder: string) {
+function entriesOf(facts: FileFacts, folder: string): FolderEntries {
   try {
-    return readdirSync(folder, {withFileTypes: true})
+    return facts.entriesOf(folder)
   } catch {
     // Not there, or not to be read: whoever looks says so.
-    return []
+    return {paths: [], kinds: []}
   }
 }
