@@ -94,14 +94,15 @@ function indexOf(existing: DatabaseSync | undefined, create: () => DatabaseSync)
   let articles: ReturnType<typeof articlesIn> | undefined
   const rowsOf = (query: string, ...values: readonly string[]): IterableIterator<Row> =>
     database === undefined ? [].values() : database.prepare(query).iterate(...values)
+  const known = (): ReturnType<typeof articlesIn> => {
+    articles ??= articlesIn(database)
+    return articles
+  }
   return {
-    records() {
-      articles ??= articlesIn(database)
-      return articles.records
-    },
+    records: () => known().records,
     digests({name, depends}) {
       // An article's key is looked for among those that were read: its row lies elsewhere.
-      const keys = articles?.keys ?? keysIn(database)
+      const {keys} = known()
       const statement = database?.prepare('SELECT article, digest FROM view WHERE name = ? AND depends = ?')
       const digests = new Map<string, string>()
       for (const [article, digest] of arraysOf<[number, string]>(statement, name, depends)) {
@@ -182,12 +183,6 @@ function articlesIn(database: DatabaseSync | undefined): {
 function arraysOf<Row>(statement: StatementSync | undefined, ...values: readonly string[]): Iterable<Row> {
   statement?.setReturnArrays(true)
   return (statement?.iterate(...values) ?? []) as Iterable<unknown> as Iterable<Row>
-}
-
-function keysIn(database: DatabaseSync | undefined): readonly string[] {
-  const keys: string[] = []
-  for (const [id, key] of arraysOf<[number, string]>(database?.prepare('SELECT id, key FROM article'))) keys[id] = key
-  return keys
 }
 
 function saveInto(database: DatabaseSync, changes: IndexChanges, generation: number): boolean {

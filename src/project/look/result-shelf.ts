@@ -12,8 +12,8 @@ export interface ResultShelf<T> {
   putAway(): void
   /** What is not on record. */
   held(task: ArticleTask): {readonly data: T} | undefined
-  /** Whether the article was looked at in this run and what was found went on record. */
-  isSaved(task: ArticleTask): boolean
+  /** The digest of what was found in this run and went on record. */
+  digestOf(task: ArticleTask): string | undefined
   has(task: ArticleTask): boolean
   readonly failures: readonly Failure[]
   readonly count: number
@@ -31,7 +31,7 @@ export interface ResultRules<T> {
 
 export function resultShelf<T>({index, recordOf, prepare, keeps}: ResultRules<T>): ResultShelf<T> {
   const waiting = new Map<ArticleTask, {record: SavedArticle; data: T}>()
-  const saved = new Set<ArticleTask>()
+  const saved = new Map<ArticleTask, string>()
   const kept = new Map<ArticleTask, string | T>()
   const failures: Failure[] = []
   const keep = (task: ArticleTask, data: T): void => {
@@ -41,8 +41,8 @@ export function resultShelf<T>({index, recordOf, prepare, keeps}: ResultRules<T>
   const putAway = (): void => {
     if (waiting.size === 0) return
     const isSaved = prepare() && index.save({articles: waiting.values().map(({record}) => record)})
-    for (const [task, {data}] of waiting) {
-      if (isSaved) saved.add(task)
+    for (const [task, {data, record}] of waiting) {
+      if (isSaved) saved.set(task, record.view?.digest ?? '')
       else keep(task, data)
     }
     waiting.clear()
@@ -62,7 +62,7 @@ export function resultShelf<T>({index, recordOf, prepare, keeps}: ResultRules<T>
       if (data === undefined) return undefined
       return {data: keeps === 'as text' ? JSON.parse(data as string) : (data as T)}
     },
-    isSaved: (task) => saved.has(task),
+    digestOf: (task) => saved.get(task),
     has: (task) => saved.has(task) || kept.has(task),
     failures,
     get count() {

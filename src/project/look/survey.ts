@@ -162,7 +162,7 @@ export async function survey<T>(how: Survey<T>): Promise<Surveyed<T>> {
   const there = new Set(project.discovery.articles.map(recordKeyOf))
   // What was looked at again and is not settled has nothing on record that still holds.
   for (const task of reopened) outdated.add(standings.get(task)!.key)
-  for (const task of tasks) if (results.isSaved(task)) outdated.delete(standings.get(task)!.key)
+  for (const task of tasks) if (results.digestOf(task) !== undefined) outdated.delete(standings.get(task)!.key)
   const goneArticles = [...records.keys()].filter((key) => !there.has(key))
   for (const key of goneArticles) outdated.add(key)
   const former = [...goneArticles, ...due.map((task) => standings.get(task)!.key)].flatMap((key) =>
@@ -194,11 +194,11 @@ export async function survey<T>(how: Survey<T>): Promise<Surveyed<T>> {
       }
     },
     digest() {
-      const digests = results.count === 0 ? viewed : index.digests(viewName)
       const parts = tasks.map((task) => {
         const held = results.held(task)
         const {key} = standings.get(task)!
-        return `${key}\0${held === undefined ? digests.get(key) : digestOf(view, held.data)}`
+        const digest = held === undefined ? (results.digestOf(task) ?? viewed.get(key)) : digestOf(view, held.data)
+        return `${key}\0${digest}`
       })
       return contentHash(...parts)
     },
