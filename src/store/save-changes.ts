@@ -16,13 +16,17 @@ export function saveChanges(
        shape = excluded.shape, prints = excluded.prints, hashes = excluded.hashes, gaps = excluded.gaps
      RETURNING id`
   )
-  const savePrints = database.prepare('UPDATE article SET prints = ? WHERE key = ? RETURNING id')
+  const savePrints = database.prepare('UPDATE article SET prints = ? WHERE key = ?')
+  const idOf = database.prepare('SELECT id FROM article WHERE key = ?')
   const forgetViews = database.prepare('DELETE FROM view WHERE article = ?')
   const saveView = database.prepare(
     'INSERT OR REPLACE INTO view (article, name, depends, digest, data) VALUES (?, ?, ?, ?, ?)'
   )
   for (const {key, shape, prints, hashes, gaps, sameContent, view} of articles ?? []) {
-    const row = sameContent ? savePrints.get(prints, key) : saveArticle.get(key, shape, prints, hashes, bytesOf(gaps))
+    if (sameContent) savePrints.run(prints, key)
+    // Of thousands that only look different nothing else is saved.
+    if (sameContent && view === undefined) continue
+    const row = sameContent ? idOf.get(key) : saveArticle.get(key, shape, prints, hashes, bytesOf(gaps))
     const id = row?.id as number | undefined
     if (id === undefined) continue
     if (!sameContent) forgetViews.run(id)

@@ -10,7 +10,7 @@ import {folderOf} from '../folder.ts'
 /** Sizes around that of the piece of memory that files are read into, and what is no file. */
 function files(): {root: string; paths: string[]; texts: Record<string, string>} {
   const texts = Object.fromEntries(
-    [0, 1, 262_143, 262_144, 262_145, 900_000, 5].map((size, at) => [`${at}.md`, `${at}`.repeat(size)])
+    [0, 1, 131_071, 131_072, 131_073, 262_144, 900_000, 5].map((size, at) => [`${at}.md`, `${at}`.repeat(size)])
   )
   const root = folderOf(texts)
   mkdirSync(join(root, 'folder'))
