@@ -28,7 +28,8 @@ const aliases: Readonly<Record<string, Locale>> = {
  */
 export function toLocale(written: string): Locale | undefined {
   // The same few folder names stand in all paths of a project.
-  if (known.has(written)) return known.get(written)
+  const before = known.get(written)
+  if (before !== undefined || known.has(written)) return before
   const locale = canonical(written)
   if (known.size < 1000) known.set(written, locale)
   return locale

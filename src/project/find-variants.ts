@@ -99,5 +99,5 @@ function articleFiles(
 }
 
 function isBelow(path: string, folder: string): boolean {
-  return folder === '' || path === folder || path.startsWith(`${folder}/`)
+  return folder === '' || (path.startsWith(folder) && (path.length === folder.length || path[folder.length] === '/'))
 }

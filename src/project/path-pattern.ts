@@ -8,6 +8,8 @@ export type ArticleEnding = (typeof articleEndings)[number]
 /** A path with places for the slug and the locale: `content/{locale}/{slug}`, `{slug}.{locale}.md`. */
 export interface PathPattern {
   readonly text: string
+  /** The text, cut where a place begins or ends. */
+  readonly pieces: readonly string[]
   /** The one ending that it takes; nothing when it takes all and the file's own ending follows. */
   readonly ending: ArticleEnding | undefined
   /** The folder above everything that it can match: `content`; empty for the project itself. */
@@ -52,6 +54,7 @@ export function parsePattern(text: string): PathPattern | PatternFault {
   const wholeLocale = stem.split('/').includes('{locale}')
   return {
     text,
+    pieces: text.split(placeholder),
     ending,
     folder: fixed.join('/'),
     hasLocale: text.includes('{locale}'),
@@ -59,6 +62,8 @@ export function parsePattern(text: string): PathPattern | PatternFault {
     regex: regexOf(stem, ending, wholeLocale)
   }
 }
+
+const placeholder = /(\{slug\}|\{locale\})/
 
 /** The slug, locale and ending of a path, or nothing when it is not one of the pattern's. */
 export function matchPath(pattern: PathPattern, path: string): PathParts | undefined {
@@ -69,9 +74,10 @@ export function matchPath(pattern: PathPattern, path: string): PathParts | undef
 
 /** The path that a pattern gives an article: the inverse of `matchPath`. */
 export function fillPattern(pattern: PathPattern, parts: PathParts): string {
-  const {ending, text} = pattern
-  // Functions, since `$` means something in a replacement string and a slug may have one.
-  const path = text.replace('{slug}', () => parts.slug).replace('{locale}', () => parts.locale ?? '')
+  const {ending, pieces} = pattern
+  let path = ''
+  for (const piece of pieces)
+    path += piece === '{slug}' ? parts.slug : piece === '{locale}' ? (parts.locale ?? '') : piece
   return ending === undefined ? path + parts.ending : path
 }
 
@@ -80,7 +86,7 @@ function regexOf(stem: string, ending: ArticleEnding | undefined, wholeLocale: b
   const [, before = '', after = ''] = /(.?)\{locale\}(.?)/.exec(stem) ?? []
   const tag = wholeLocale ? '[^/]+' : `[^/.${literally(before)}${literally(after)}]+`
   const body = stem
-    .split(/(\{slug\}|\{locale\})/)
+    .split(placeholder)
     .map((piece) =>
       piece === '{slug}' ? '(?<slug>.+)' : piece === '{locale}' ? `(?<locale>${tag})` : literally(piece)
     )

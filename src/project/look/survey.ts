@@ -200,7 +200,7 @@ export async function survey<T>(how: Survey<T>): Promise<Surveyed<T>> {
         const digest = held === undefined ? (results.digestOf(task) ?? viewed.get(key)) : digestOf(view, held.data)
         return `${key}\0${digest}`
       })
-      return contentHash(...parts)
+      return contentHash(parts.join('\0'))
     },
     failures: results.failures,
     read: results.count
