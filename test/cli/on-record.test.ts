@@ -138,6 +138,21 @@ test('another glossary is another check', async () => {
   expect(out + err).toContain('term-missed')
 })
 
+test('what the files of an article said goes from the record with them', async () => {
+  const root = await settled()
+  const index = join(root, '.ordbro/index/index.db')
+  const onRecord = (): unknown[] => {
+    const database = new DatabaseSync(index)
+    const paths = database.prepare('SELECT path FROM file ORDER BY path').all()
+    database.close()
+    return paths.map(({path}) => path)
+  }
+  expect(onRecord()).toEqual(['segments/nb/a.md.xlf', 'segments/nb/b.md.xlf'])
+  for (const path of ['content/sv/b.md', 'segments/nb/b.md.xlf']) rmSync(join(root, path))
+  await done(root, 'sync')
+  expect(onRecord()).toEqual(['segments/nb/a.md.xlf'])
+})
+
 test('what is summed up over all articles is what a fresh look sums up, whatever changes in one of them', async () => {
   const article = (tag: string, text: string): string => `---\ntags: [${tag}]\n---\n\n${text}\n`
   const root = projectOf(

@@ -52,8 +52,8 @@ export function fileFacts(root: string): FileFacts {
     printOf(home, path, known, next)
     return next
   }
-  const learn = (paths: readonly string[]): void => {
-    for (const [at, hash] of hashFiles(home, paths).entries()) hashes.set(paths[at]!, hash)
+  const learn = (paths: readonly string[], found: readonly string[]): void => {
+    for (const [at, hash] of found.entries()) hashes.set(paths[at]!, hash)
   }
 
   return {
@@ -82,16 +82,16 @@ export function fileFacts(root: string): FileFacts {
       return true
     },
     hashOf(path) {
-      if (!hashes.has(path)) learn([path])
+      if (!hashes.has(path)) learn([path], hashFiles(home, [path]))
       return hashes.get(path) || undefined
     },
     isRead: (path) => hashes.has(path),
     async read(paths) {
       const bytes = paths.reduce((sum, path) => sum + known[placeOf(path)]!, 0)
       const cores = Math.min(availableParallelism(), 8)
-      if (cores === 1 || bytes < worthThreads) return learn(paths)
+      if (cores === 1 || bytes < worthThreads) return learn(paths, hashFiles(home, paths))
       const {hashInThreads} = await import('./hash-in-threads.ts')
-      for (const [path, hash] of await hashInThreads(home, paths, cores)) hashes.set(path, hash)
+      learn(paths, await hashInThreads(home, paths, cores))
     }
   }
 }

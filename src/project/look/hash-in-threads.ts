@@ -13,11 +13,7 @@ export interface Share {
  *
  * @param count how many threads, this one among them
  */
-export async function hashInThreads(
-  home: string,
-  paths: readonly string[],
-  count: number
-): Promise<ReadonlyMap<string, string>> {
+export async function hashInThreads(home: string, paths: readonly string[], count: number): Promise<readonly string[]> {
   const size = Math.ceil(paths.length / count)
   const shares = Array.from({length: count}, (_, at) => paths.slice(at * size, (at + 1) * size))
   const [own = [], ...others] = shares
@@ -27,6 +23,5 @@ export async function hashInThreads(
     return hashes
   })
   const here = hashFiles(home, own)
-  const hashes = [here, ...(await Promise.all(answers))]
-  return new Map(shares.flatMap((share, at) => share.map((path, index) => [path, hashes[at]![index]!] as const)))
+  return here.concat(...(await Promise.all(answers)))
 }
