@@ -49,21 +49,12 @@ export function builtIn(text: string): Set<string> {
     end = plainLine.lastIndex
   }
   // What is written in another way is read as JSON, and so is what may be none.
-  return end === text.length && isPlain(text) ? built : new Set(manifestIn(text).keys())
+  return end === text.length ? built : new Set(manifestIn(text).keys())
 }
 
-/** A line as `writeManifest` writes it where nothing has to be escaped. */
+/** A line as `writeManifest` writes it where nothing has to be escaped: no control character, `"` or `\`. */
 const plainLine =
-  /(?:\{"schemaVersion":1\}|\{"path":"([^"\n]*)","article":"[^"\n]*","locale":"[^"\n]*","hash":"[^"\n]*"\})\n/y
-
-/** Whether JSON means by a text in quotes what stands there. */
-function isPlain(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    if ((unit < 0x20 && unit !== 0x0a) || unit === 0x5c) return false
-  }
-  return true
-}
+  /(?:\{"schemaVersion":1\}|\{"path":"([ !#-[\]-\uffff]*)","article":"[ !#-[\]-\uffff]*","locale":"[ !#-[\]-\uffff]*","hash":"[ !#-[\]-\uffff]*"\})\n/y
 
 /** The manifest that a text holds. */
 export function manifestIn(text: string): Manifest {
