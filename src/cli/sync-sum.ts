@@ -2,7 +2,7 @@ import type {Finding} from '../model/finding.ts'
 import {contentHash} from '../model/hash.ts'
 import type {ProjectIndex} from '../model/project-index.ts'
 import type {ArticleSync} from '../project/look/article-sync.ts'
-import type {Surveyed} from '../project/look/survey.ts'
+import type {Surveyed} from '../project/look/surveyed.ts'
 import type {Project} from '../project/open-project.ts'
 import {type LeftAloneLine, leftAloneList} from './left-alone.ts'
 

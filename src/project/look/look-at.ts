@@ -7,7 +7,8 @@ import {type Preparation, prepareSync, type SyncOptions} from '../prepare-sync.t
 import type {Route} from '../selection.ts'
 import type {ArticleResult, Job} from './article-result.ts'
 import {pathsOf} from './standing.ts'
-import {type Surveyed, survey} from './survey.ts'
+import {survey} from './survey.ts'
+import type {Surveyed} from './surveyed.ts'
 import type {View} from './view.ts'
 import {viewOf} from './views.ts'
 

@@ -1,4 +1,3 @@
-import type {Failure} from '../../model/failure.ts'
 import {contentHash} from '../../model/hash.ts'
 import type {ArticleRecord, FileRecord, ProjectIndex, ViewName} from '../../model/project-index.ts'
 import type {ArticleTask} from '../carry-article.ts'
@@ -8,21 +7,19 @@ import type {Project} from '../open-project.ts'
 import {targetsOf} from '../selection.ts'
 import type {Other} from '../sync-article.ts'
 import type {ArticleResult, Job} from './article-result.ts'
-import {digestOf} from './digest-of.ts'
 import {fileShelf} from './file-shelf.ts'
 import {findSayers, sayersOf} from './find-sayers.ts'
 import {listener} from './listener.ts'
 import {newlyKept} from './newly-kept.ts'
+import {otherFiles} from './other-files.ts'
 import {type Looking, recordOf, touchedRecords} from './record-of.ts'
 import {resultShelf} from './result-shelf.ts'
 import {isOnRecord, pathsOf, recordKeyOf, type Standing, standingOf} from './standing.ts'
+import {type Surveyed, surveyed} from './surveyed.ts'
 import type {View} from './view.ts'
 
 /** How much text is held of articles that wait until it is known what all others say, in UTF-16 code units. */
 const mostHeld = 32 * 1024 * 1024
-
-/** How many articles are taken from the record at a time. */
-const atOnce = 500
 
 export interface Survey<T> {
   readonly project: Project
@@ -37,18 +34,6 @@ export interface Survey<T> {
   readonly step?: (path: string) => void
   /** Gets each article that had to be read, once it is decided what it says; in any order. */
   readonly take?: (result: ArticleResult<T>) => Promise<void>
-}
-
-export interface Surveyed<T> {
-  /** Of each task, in their order. What is on record is read when it is asked for. */
-  results(): Iterable<{readonly task: ArticleTask; readonly data: T}>
-  /** Of the tasks that are not on record, in their order. */
-  unsettled(): Iterable<{readonly task: ArticleTask; readonly data: T}>
-  /** A name for what counts in a sum over all tasks. */
-  digest(): string
-  readonly failures: readonly Failure[]
-  /** How many articles had to be read. */
-  readonly read: number
 }
 
 /**
@@ -165,46 +150,17 @@ export async function survey<T>(how: Survey<T>): Promise<Surveyed<T>> {
   for (const task of tasks) if (results.digestOf(task) !== undefined) outdated.delete(standings.get(task)!.key)
   const goneArticles = [...records.keys()].filter((key) => !there.has(key))
   for (const key of goneArticles) outdated.add(key)
-  const former = [...goneArticles, ...due.map((task) => standings.get(task)!.key)].flatMap((key) =>
-    segmentFilesIn(records.get(key))
-  )
+  const former = [
+    ...goneArticles.flatMap((key) => segmentFilesIn(records.get(key))),
+    ...due.flatMap((task) => formerFiles(task, records.get(standings.get(task)!.key)))
+  ]
   const touched = tasks.filter((task) => !results.has(task))
   index.save({
     goneArticles: outdated,
     goneFiles: former.filter((path) => !isFile(path)),
     ...(!anew && {articles: touchedRecords(looking, touched)})
   })
-  return {
-    *results() {
-      for (let at = 0; at < tasks.length; at += atOnce) {
-        const some = tasks.slice(at, at + atOnce)
-        const held = some.map((task) => results.held(task))
-        const keys = some.flatMap((task, place) => (held[place] ? [] : standings.get(task)!.key))
-        const data = index.data(keys, viewName)
-        for (const [place, task] of some.entries()) {
-          const onRecord = (): T => JSON.parse(data.get(standings.get(task)!.key)!)
-          yield {task, data: held[place]?.data ?? view.within(onRecord(), task.targets)}
-        }
-      }
-    },
-    *unsettled() {
-      for (const task of tasks) {
-        const held = results.held(task)
-        if (held !== undefined) yield {task, data: held.data}
-      }
-    },
-    digest() {
-      const parts = tasks.map((task) => {
-        const held = results.held(task)
-        const {key} = standings.get(task)!
-        const digest = held === undefined ? (results.digestOf(task) ?? viewed.get(key)) : digestOf(view, held.data)
-        return `${key}\0${digest}`
-      })
-      return contentHash(parts.join('\0'))
-    },
-    failures: results.failures,
-    read: results.count
-  }
+  return surveyed({index, tasks, view, viewName, standings, viewed, results})
 }
 
 /** The files that the article's translations are in, or will be. */
@@ -232,23 +188,9 @@ function segmentFilesIn(record: ArticleRecord | undefined): readonly string[] {
   return record?.shape.split('\n').slice(2) ?? []
 }
 
-/** What the files say that no task reads: those of other articles, where they changed, and those without an article. */
-async function otherFiles(
-  project: Project,
-  tasks: readonly ArticleTask[],
-  records: Records
-): Promise<readonly FileRecord[]> {
-  const {articles, unclaimed} = project.discovery
-  const read = new Set(tasks.map(({article}) => article))
-  const changed = articles.flatMap((article) => {
-    if (read.has(article) || article.segmentFiles.size === 0) return []
-    const standing = standingOf(project.facts, article, targetsOf(project, article), records.get(recordKeyOf(article)))
-    return standing.isFresh ? [] : [...article.segmentFiles.values()]
-  })
-  const paths = [...changed, ...unclaimed.map((file) => file.path)]
-  if (paths.length === 0) return []
-  const {fileRecord} = await import('./file-record.ts')
-  return paths.flatMap((path) => fileRecord(project.root, path) ?? [])
+function formerFiles({article}: ArticleTask, record: ArticleRecord | undefined): readonly string[] {
+  const now = new Set(article.segmentFiles.values())
+  return segmentFilesIn(record).filter((path) => !now.has(path))
 }
 
 function isFileOf({discovery}: Project): (path: string) => boolean {
