@@ -1,7 +1,10 @@
-/** What is wrong with a piece of YAML, by the `yaml` package's code and, where one code is several things, its message. */
-type Fault = readonly [message: RegExp | undefined, fault: string]
+/**
+ * What is wrong with a piece of YAML, by the `yaml` package's code and, where one code is several things, its message
+ * and how the text goes on at the fault.
+ */
+type Fault = readonly [message: RegExp | undefined, fault: string, text?: RegExp]
 
-/** Each row's first fault whose message fits; a group in the message is the detail that is said. */
+/** Each row's first fault whose message and text fit; a group in the message is the detail that is said. */
 const faults: Readonly<Record<string, readonly Fault[]>> = {
   ALIAS_PROPS: [[undefined, 'alias-with-more']],
   BAD_ALIAS: [
@@ -56,6 +59,7 @@ const faults: Readonly<Record<string, readonly Fault[]>> = {
     [/block-seq-ind on same line/, 'list-behind-name'],
     [/Unexpected ,|empty item/, 'comma-too-many'],
     [/flow-(?:seq|map)-end/, 'bracket-not-open'],
+    [undefined, 'dashes-too-many', /^--+ /],
     [undefined, 'unexpected']
   ]
 }
@@ -65,12 +69,14 @@ const faults: Readonly<Record<string, readonly Fault[]>> = {
  * later version of the package is what is not expected.
  *
  *     BAD_DQ_ESCAPE, Invalid escape sequence \d → escape-unknown:\d
+ *
+ * @param rest the text from the fault on
  */
-export function yamlFault(code: string, message: string): string {
+export function yamlFault(code: string, message: string, rest = ''): string {
   const rows: readonly Fault[] = (Object.hasOwn(faults, code) ? faults[code] : undefined) ?? []
-  for (const [pattern, fault] of rows) {
+  for (const [pattern, fault, text] of rows) {
     const found = pattern?.exec(message)
-    if (pattern !== undefined && found === null) continue
+    if ((pattern !== undefined && found === null) || text?.test(rest) === false) continue
     return found?.[1] === undefined ? fault : `${fault}:${found[1]}`
   }
   return 'unexpected'

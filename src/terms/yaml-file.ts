@@ -1,4 +1,17 @@
-import {Composer, isAlias, isCollection, isMap, isPair, isScalar, Lexer, type Node, Parser, visit} from 'yaml'
+import {
+  Composer,
+  isAlias,
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  Lexer,
+  type Node,
+  Parser,
+  visit,
+  type YAMLParseError,
+  type YAMLWarning
+} from 'yaml'
 import {Failure} from '../model/failure.ts'
 import type {Place, Values} from '../model/finding.ts'
 import {yamlFault} from '../model/yaml-faults.ts'
@@ -12,8 +25,8 @@ export interface Entry {
   readonly value: Node | undefined
 }
 
-/** After this many faults of syntax in a file the rest are consequences. */
-const mostSyntaxFailures = 10
+/** A person who has so many tags of another tool to remove knows by then what they are. */
+const mostWarnings = 10
 
 /**
  * A YAML file read node by node, never turned into objects: nothing in it can reach a prototype, aliases are followed
@@ -111,17 +124,18 @@ export class YamlFile {
     const composer = new Composer({schema: 'core', uniqueKeys: false, prettyErrors: false, logLevel: 'silent'})
     const roots: Node[] = []
     const tooDeep = {at: -1}
-    let at: number | undefined
+    const errors: YAMLParseError[] = []
+    const warnings: YAMLWarning[] = []
     for (const document of composer.compose(tokens(text, tooDeep))) {
-      for (const {code, message, pos} of [...document.errors, ...document.warnings]) {
-        if (this.failures.length === mostSyntaxFailures) break
-        // Of two faults in one place the second is a consequence.
-        if (at === pos[0]) continue
-        at = pos[0]
-        const values = {problem: yamlFault(code, message), error: code, reason: message}
-        this.fail('glossary-yaml', values, this.placeOf(pos[0]))
-      }
+      errors.push(...document.errors)
+      warnings.push(...document.warnings)
       if (document.contents !== null) roots.push(document.contents)
+    }
+    // What the parser makes of the text behind an error is seldom true; warnings speak of one value each.
+    const first = errors.toSorted((one, other) => one.pos[0] - other.pos[0]).slice(0, 1)
+    for (const {code, message, pos} of first.length > 0 ? first : warnings.slice(0, mostWarnings)) {
+      const values = {problem: yamlFault(code, message, text.slice(pos[0])), error: code, reason: message}
+      this.fail('glossary-yaml', values, this.placeOf(pos[0]))
     }
     const tab = this.#tabIn(text)
     if (tab !== undefined) {

@@ -88,9 +88,17 @@ describe('a person with an editor', () => {
     const failure = refused((xml) => xml.replace('state="translated" subState', 'state="done" subState'))
     expect(failure).toMatchObject({
       code: 'xliff-invalid',
-      values: {rule: 'attribute-value', element: 'segment', value: 'done'},
+      values: {
+        rule: 'attribute-value',
+        element: 'segment',
+        value: 'done',
+        shown: 'state="done"',
+        mend: 'write-one:initial, translated, reviewed, final'
+      },
       place: {line: 26, column: 9}
     })
+    const coded = refused((xml) => xml.replace(/<unit id="[^"]+"/, '<unit'))
+    expect(coded.values).toMatchObject({rule: 'attribute-required', shown: 'id', mend: 'attribute-required'})
   })
 })
 

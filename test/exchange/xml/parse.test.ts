@@ -46,7 +46,8 @@ describe('malformed XML', () => {
 
 describe('what people do to XML is said with its mend', () => {
   test.each<[string, string, object, object]>([
-    ['<a>\n  <b></c></a>', 'xml-unclosed', {name: 'b', opened: 2, found: 'c'}, {line: 2, column: 6}],
+    ['<a>\n  <b></c></a>', 'xml-unopened', {name: 'b', opened: 2, found: 'c'}, {line: 2, column: 6}],
+    ['<a>\n<b>\n<d/></c>\n</b></a>', 'xml-unopened', {name: 'b', opened: 2, found: 'c'}, {line: 3, column: 5}],
     ['<a>\n<b>\n</a>', 'xml-unclosed', {name: 'b', opened: 2, found: 'a'}, {line: 3, column: 1}],
     ['<a>&nbsp;</a>', 'xml-entity', {found: '&nbsp;'}, {line: 1, column: 4}],
     ['<a>AT&T är\n&lt;</a>', 'xml-unescaped', {found: '&', write: '&amp;'}, {line: 1, column: 6}],

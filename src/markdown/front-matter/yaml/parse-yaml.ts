@@ -26,7 +26,7 @@ export function parseYaml(content: string, file: FileText, offset: number, readi
   if (error !== undefined) {
     throw unreadable(
       'front-matter-syntax',
-      {message: yamlFault(error.code, error.message), error: error.code},
+      {message: yamlFault(error.code, error.message, text.slice(error.pos[0])), error: error.code},
       file,
       offset + Math.min(error.pos[0], text.length)
     )
