@@ -1,4 +1,4 @@
-import {values} from './rules/values.ts'
+import {mendOf} from './rules/values.ts'
 
 /** The selectors of the core, in the order in which they may follow each other (XLIFF 2.1, "Fragment Identification"). */
 const containers = ['f', 'g', 'u']
@@ -19,7 +19,7 @@ export function fragmentLeaf(reference: string): string | undefined {
   for (const [at, selector] of selectors.entries()) {
     const last = at === selectors.length - 1
     const [, prefix, id] = /^(?:([^=]*)=)?(.*)$/.exec(selector) ?? []
-    if (id === undefined || !values.id(id)) return undefined
+    if (id === undefined || mendOf('id', id) !== undefined) return undefined
     const level = containers.indexOf(prefix ?? '')
     if (level > container) container = level
     else if (level !== -1 || !last) return undefined

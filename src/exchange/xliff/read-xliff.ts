@@ -23,8 +23,8 @@ export function readXliff(text: string, path: string): SegmentFile {
   const [first] = violations
   if (first !== undefined) {
     refuseSlips(document, path)
-    const {rule, standard, element, value, line, column} = first
-    const values = {rule, standard, element, value, count: violations.length}
+    const {line, column, bearable: _, ...said} = first
+    const values = {...said, count: violations.length}
     throw new Failure('unreadable', 'xliff-invalid', values, {path, line, column})
   }
   const {root} = document

@@ -37,6 +37,10 @@ export interface Violation {
   /** The element, as written. */
   readonly element: string
   readonly value: string
+  /** How `value` stands in the file. */
+  readonly shown: string
+  /** What to do, by a name of `words:xliff`. */
+  readonly mend: string
   readonly line: number
   readonly column: number
 }
@@ -55,12 +59,14 @@ export function validate(document: XmlDocument, path: string): Violation[] {
   return rules
     .flatMap((rule) =>
       [...rule.find(view)].map(
-        ({element, value}): Violation => ({
+        ({element, value, shown = value, mend = 'restore'}): Violation => ({
           rule: rule.name,
           standard: rule.standard,
           bearable: rule.bearable === true,
           element: element.name,
           value,
+          shown,
+          mend,
           line: element.line,
           column: element.column
         })

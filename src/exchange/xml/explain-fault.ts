@@ -12,6 +12,8 @@ export interface FaultState {
   readonly open: Named | undefined
   /** The one that was closed last. */
   readonly closed: Named | undefined
+  /** Whether an element of the name is open, `closed` aside. */
+  isOpen(name: string): boolean
 }
 
 export interface Fault {
@@ -38,11 +40,16 @@ const rows: readonly ((reason: string, state: FaultState) => Fault | undefined)[
     if (!/^disallowed character in tag name/.test(reason) || open === undefined) return undefined
     return {code: 'xml-unescaped', at: content.lastIndexOf('<', at - 1), values: {found: '<', write: '&lt;'}}
   },
-  (reason, {content, at, closed}) => {
+  (reason, {content, at, closed, isOpen}) => {
     if (reason !== 'unexpected close tag' || closed === undefined) return undefined
     const start = content.lastIndexOf('</', at - 1)
     const found = content.slice(start + 2, at).replace(/[ \t\r\n]*>.*$/, '')
-    return {code: 'xml-unclosed', at: start, values: {name: closed.name, opened: closed.line, found}}
+    // Where nobody opened what is closed, it is not the innermost element that is wrong: a line went missing above.
+    return {
+      code: isOpen(found) ? 'xml-unclosed' : 'xml-unopened',
+      at: start,
+      values: {name: closed.name, opened: closed.line, found}
+    }
   },
   (reason, {content, open}) => {
     if (!/^(?:unclosed tag|unexpected end|document must contain a root)/.test(reason)) return undefined

@@ -51,7 +51,8 @@ export function parseXml(text: string, path: string, options: ParseOptions = {})
     list.push(node)
   }
   parser.on('error', (error) => {
-    const state = {content, at: here(), open: open.at(-1)?.element, closed}
+    const isOpen = (name: string): boolean => open.some(({element}) => element.name === name)
+    const state = {content, at: here(), open: open.at(-1)?.element, closed, isOpen}
     const {code, at, values} = explainFault(reasonOf(error), state)
     fail(code, at, values)
   })

@@ -82,7 +82,8 @@ export function* streamXml(chunks: Iterable<string>, path: string, options: Stre
     const begun = /(?:^|[\r\n])(?:<{7} [^\r\n]*|<{2,7})$/.exec(content.slice(0, at + '<<<<< '.length))
     if (begun !== null) fail('conflict-markers', from + content.indexOf('<', begun.index), {marker: '<<<<<<<'})
     const reason = error.message.replace(/^\d+:\d+: /, '').replace(/\.$/, '')
-    const fault = explainFault(reason, {content, at, open: open.at(-1) ?? holders.at(-1), closed})
+    const isOpen = (name: string): boolean => [...holders, ...open].some((each) => each.name === name)
+    const fault = explainFault(reason, {content, at, open: open.at(-1) ?? holders.at(-1), closed, isOpen})
     fail(fault.code, from + fault.at, fault.values)
   })
   parser.on('opentagstart', ({name}) => {

@@ -67,7 +67,8 @@ function repeated(elements: readonly XmlElement[], parts = false): Breach[] {
     if (value === undefined) continue
     const first = seen.get(value)
     if (first === undefined) seen.set(value, element)
-    else if (!parts || isPart(first) !== isPart(element)) breaches.push({element, value})
+    else if (!parts || isPart(first) !== isPart(element))
+      breaches.push({element, value, shown: `id="${value}"`, mend: 'own-id'})
   }
   return breaches
 }

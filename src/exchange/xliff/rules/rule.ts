@@ -20,4 +20,8 @@ export interface Breach {
   readonly element: XmlElement
   /** The name or value that is wrong. */
   readonly value: string
+  /** How that stands in the file, where `value` alone does not tell: `state="done"`. */
+  readonly shown?: string
+  /** What to do, by a name of `words:xliff` and its detail; the file's history knows better where there is none. */
+  readonly mend?: string
 }

@@ -2,7 +2,7 @@ import {elementsOf, type XmlAttribute, type XmlElement, xmlNamespace, xmlnsNames
 import {nameOf, prefixOf} from '../namespaces.ts'
 import {closedModules, grammar, moduleAttributes, type Particle, type Shape} from './grammar.ts'
 import type {Breach, Rule} from './rule.ts'
-import {type ValueKind, values} from './values.ts'
+import {mendOf, type ValueKind} from './values.ts'
 import type {XliffView} from './view.ts'
 
 const schema = 'XML Schema of the core and its modules (Appendix A)'
@@ -16,7 +16,7 @@ export const structure: readonly Rule[] = [
       for (const element of view.elements) {
         const prefix = prefixOf(element.uri)
         if (prefix === undefined || !closedModules.has(prefix) || nameOf(element) in grammar) continue
-        yield {element, value: element.name}
+        yield {element, value: element.name, mend: 'element-unknown'}
       }
     }
   },
@@ -27,7 +27,9 @@ export const structure: readonly Rule[] = [
       for (const [element, shape] of shaped(view)) {
         if (shape.content === 'any') continue
         const misplaced = matchContent(elementsOf(element), shape.content)
-        if (misplaced !== undefined) yield {element: misplaced.element ?? element, value: misplaced.value}
+        if (misplaced !== undefined) {
+          yield {element: misplaced.element ?? element, value: misplaced.value, mend: 'element-content'}
+        }
         if (shape.mixed !== true && hasText(element)) yield {element, value: 'text'}
       }
     }
@@ -38,7 +40,7 @@ export const structure: readonly Rule[] = [
     *find(view) {
       for (const [element, shape] of shaped(view)) {
         for (const attribute of element.attributes) {
-          if (!isKnown(attribute, element, shape)) yield {element, value: attribute.name}
+          if (!isKnown(attribute, element, shape)) yield {element, value: attribute.name, mend: 'attribute-unknown'}
         }
       }
     }
@@ -50,7 +52,8 @@ export const structure: readonly Rule[] = [
       for (const [element, shape] of shaped(view)) {
         for (const [name, kind] of Object.entries(shape.attributes)) {
           if (!kind.endsWith('!')) continue
-          if (!element.attributes.some(({local, uri}) => uri === '' && local === name)) yield {element, value: name}
+          if (element.attributes.some(({local, uri}) => uri === '' && local === name)) continue
+          yield {element, value: name, mend: 'attribute-required'}
         }
       }
     }
@@ -109,10 +112,11 @@ function isKnown(attribute: XmlAttribute, element: XmlElement, shape: Shape): bo
 }
 
 function* wrongValues(element: XmlElement, shape: Shape): Generator<Breach> {
-  for (const {uri, local, value} of element.attributes) {
+  for (const {name, uri, local, value} of element.attributes) {
     const kind = uri === '' ? shape.attributes[local] : undefined
     const xml = uri === xmlNamespace ? ({lang: 'language', space: 'space'} as const)[local] : undefined
     const expected = (kind?.replace('!', '') ?? xml) as ValueKind | undefined
-    if (expected !== undefined && !values[expected](value)) yield {element, value}
+    const mend = expected === undefined ? undefined : mendOf(expected, value)
+    if (mend !== undefined) yield {element, value, shown: `${name}="${value}"`, mend}
   }
 }

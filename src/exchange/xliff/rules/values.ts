@@ -29,38 +29,58 @@ const nameCharacter =
 const nameToken = new RegExp(`^${nameCharacter}+$`, 'u')
 const nameTokens = new RegExp(`^ *${nameCharacter}+(?: +${nameCharacter}+)* *$`, 'u')
 
-const oneOf =
-  (...values: readonly string[]) =>
-  (value: string): boolean =>
-    values.includes(value)
-
 const prefixed = /^[^\s:]+:[^\s:]+$/
 
-/** What a value of a kind must be. */
-export const values: Readonly<Record<ValueKind, (value: string) => boolean>> = {
-  any: () => true,
-  id: (value) => nameToken.test(value),
-  ids: (value) => nameTokens.test(value),
-  yesNo: oneOf('yes', 'no'),
-  reorder: oneOf('yes', 'no', 'firstNo'),
-  dir: oneOf('ltr', 'rtl', 'auto'),
-  side: oneOf('source', 'target'),
-  metaSide: oneOf('source', 'target', 'ignorable'),
-  prefixed: (value) => prefixed.test(value),
-  codeType: oneOf('fmt', 'ui', 'quote', 'link', 'image', 'other'),
-  markType: (value) => oneOf('generic', 'comment', 'term')(value) || prefixed.test(value),
-  state: oneOf('initial', 'translated', 'reviewed', 'final'),
-  priority: (value) => /^0*(?:[1-9]|10)$/.test(value.trim()),
-  positive: (value) => /^0*[1-9]\d*$/.test(value.trim()),
-  percent: (value) => /^\s*\d+(?:\.\d*)?\s*$/.test(value) && Number(value) <= 100,
-  matchType: oneOf('am', 'mt', 'icm', 'idm', 'tb', 'tm', 'other'),
-  language: isLanguageTag,
-  space: oneOf('default', 'preserve'),
+/** The kinds whose values are a list. */
+const listed = {
+  yesNo: ['yes', 'no'],
+  reorder: ['yes', 'no', 'firstNo'],
+  dir: ['ltr', 'rtl', 'auto'],
+  side: ['source', 'target'],
+  metaSide: ['source', 'target', 'ignorable'],
+  codeType: ['fmt', 'ui', 'quote', 'link', 'image', 'other'],
+  markType: ['generic', 'comment', 'term'],
+  state: ['initial', 'translated', 'reviewed', 'final'],
+  matchType: ['am', 'mt', 'icm', 'idm', 'tb', 'tm', 'other'],
+  space: ['default', 'preserve'],
   // 2.1 keeps the namespace of 2.0, and a 2.0 file is a 2.1 file without ITS.
-  version: oneOf('2.0', '2.1'),
-  codePoint: isForbiddenCodePoint,
-  normalization: oneOf('none', 'nfc', 'nfd'),
-  uri: (value) => !/[\s<>"{}|\\^`]/.test(value)
+  version: ['2.0', '2.1'],
+  normalization: ['none', 'nfc', 'nfd']
+} as const satisfies Partial<Record<ValueKind, readonly string[]>>
+
+/** The other kinds: what a value must be, and the name of what to write, whose words are under `words:xliff`. */
+const described: Readonly<Record<Exclude<ValueKind, keyof typeof listed>, Described>> = {
+  any: {is: () => true, mend: 'restore'},
+  id: {is: (value) => nameToken.test(value), mend: 'write-id'},
+  ids: {is: (value) => nameTokens.test(value), mend: 'write-id'},
+  prefixed: {is: (value) => prefixed.test(value), mend: 'write-prefixed'},
+  priority: {is: (value) => /^0*(?:[1-9]|10)$/.test(value.trim()), mend: 'write-priority'},
+  positive: {is: (value) => /^0*[1-9]\d*$/.test(value.trim()), mend: 'write-number'},
+  percent: {
+    is: (value) => /^\s*\d+(?:\.\d*)?\s*$/.test(value) && Number(value) <= 100,
+    mend: 'write-percent'
+  },
+  language: {is: isLanguageTag, mend: 'write-language'},
+  codePoint: {is: isForbiddenCodePoint, mend: 'write-code-point'},
+  uri: {is: (value) => !/[\s<>"{}|\\^`]/.test(value), mend: 'write-uri'}
+}
+
+interface Described {
+  is(value: string): boolean
+  readonly mend: string
+}
+
+/** What is to be written in place of a value that its kind refuses, or `undefined` where the value is one of the kind. */
+export function mendOf(kind: ValueKind, value: string): string | undefined {
+  if (!isListed(kind)) return described[kind].is(value) ? undefined : described[kind].mend
+  const allowed: readonly string[] = listed[kind]
+  // A mark may also be of a kind of somebody's own.
+  if (allowed.includes(value) || (kind === 'markType' && prefixed.test(value))) return undefined
+  return `write-one:${allowed.join(', ')}`
+}
+
+function isListed(kind: ValueKind): kind is keyof typeof listed {
+  return Object.hasOwn(listed, kind)
 }
 
 /** BCP 47: well formed by `Intl`, or all private use. */
