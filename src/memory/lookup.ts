@@ -3,11 +3,11 @@ import type {MemoryStore, StoredMemoryUnit} from '../model/memory-store.ts'
 import {flatten} from '../model/run.ts'
 import type {Match, MemoryQuery, Variant} from '../model/translation-memory.ts'
 import {findNear} from './index/find-near.ts'
-import {tokenHashes} from './index/index-text.ts'
+import {hashesOf} from './index/index-text.ts'
 import type {Candidate} from './matches/candidate.ts'
 import {type BreaksGlossary, matchOf} from './matches/match-of.ts'
 import {rankMatches} from './matches/rank.ts'
-import {kinMost, pivot as pivotScore, prepareQuery} from './matches/score.ts'
+import {kinMost, type Prepared, pivot as pivotScore, prepareQuery} from './matches/score.ts'
 
 /** What is asked of a lookup. */
 export interface LookupOptions {
@@ -44,7 +44,7 @@ function best(store: MemoryStore, query: MemoryQuery, options: LookupOptions): M
   const asked = {...query, prepared: prepareQuery(query)}
   const found: Match[] = []
   let worst = least
-  for (const {text, score} of alike(store, query, Math.min(least, 100))) {
+  for (const {text, score} of alike(store, asked, Math.min(least, 100))) {
     // What follows is less alike, and no penalty makes a score higher; 101 is for those that are wholly alike.
     if (score < 100 && score < worst) break
     for (const candidate of translations(store, text, query, worst)) {
@@ -61,13 +61,18 @@ function best(store: MemoryStore, query: MemoryQuery, options: LookupOptions): M
 }
 
 /** Texts of the source language, of whatever region, those that share most with the query first. */
-function alike(store: MemoryStore, {source, runs}: MemoryQuery, least: number): {text: number; score: number}[] {
+function alike(
+  store: MemoryStore,
+  {source, runs, prepared}: MemoryQuery & {readonly prepared: Prepared},
+  least: number
+): {text: number; score: number}[] {
   const content = flatten(runs)
   return store
     .locales()
     .filter((locale) => isKindred(locale, source))
     .flatMap((locale) => {
-      const tokens = tokenHashes(locale, content)
+      // To cut a Japanese sentence into words takes as long as to find what is near.
+      const tokens = hashesOf(locale, prepared.tokens)
       if (tokens.length > 0 && tokens.length <= mostTokens) return findNear(store, tokens, least)
       // Texts without a word, such as `→`, are like nothing but themselves, and nobody wrote a sentence of a thousand.
       const same = new Set([content, content.normalize('NFC')].flatMap((form) => store.find(locale, form) ?? []))

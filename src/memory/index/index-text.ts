@@ -12,6 +12,15 @@ export const indexVersion = 1
 const none = new Uint32Array(0)
 const seeds = new Map<Locale, number>()
 
+function seedFor(locale: Locale): number {
+  let seed = seeds.get(locale)
+  if (seed === undefined) {
+    seed = seedOf(locale)
+    seeds.set(locale, seed)
+  }
+  return seed
+}
+
 /** What a text of a memory is found by. */
 export function indexText(locale: Locale, content: string): IndexedText {
   const hashes = tokenHashes(locale, content)
@@ -20,14 +29,12 @@ export function indexText(locale: Locale, content: string): IndexedText {
 
 /** The tokens of a text as numbers, in their order. */
 export function tokenHashes(locale: Locale, content: string): Uint32Array {
-  let seed = seeds.get(locale)
-  if (seed === undefined) {
-    seed = seedOf(locale)
-    seeds.set(locale, seed)
-  }
-  const latin = latinHashes(content, locale, seed)
-  if (latin !== undefined) return latin
-  const words = tokens(content, locale)
+  return latinHashes(content, locale, seedFor(locale)) ?? hashesOf(locale, tokens(content, locale))
+}
+
+/** The same of tokens that are known already. */
+export function hashesOf(locale: Locale, words: readonly string[]): Uint32Array {
+  const seed = seedFor(locale)
   const hashes = new Uint32Array(words.length)
   for (let at = 0; at < words.length; at++) hashes[at] = hashToken(words[at]!, seed)
   return hashes
