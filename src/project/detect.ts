@@ -1,14 +1,12 @@
 import {type Locale, toLocale} from '../model/locale.ts'
 import {articleFiles} from './article-files.ts'
 import {isFamiliar} from './article-path.ts'
+import {type ArticleFolder, type ChosenFolders, chooseFolders} from './choose-folders.ts'
 import type {Settings} from './settings.ts'
 
 /** Where a folder that is no project yet seems to have its articles. */
-export interface Detected {
-  /** For `articles[].pattern`; undefined where the default fits or nothing was found. */
-  readonly pattern: string | undefined
-  readonly output: string | undefined
-  /** Locales by the number of their articles, most first. */
+export interface Detected extends ChosenFolders {
+  /** The locales of `folders` by the number of their articles, most first. */
   readonly locales: readonly Locale[]
   /** Each counted once, in whatever languages it is. */
   readonly articles: number
@@ -21,7 +19,7 @@ const notArticles = /(^|\/)(readme|changelog|contributing|license|code_of_conduc
 const notContent = /(^|\/)(dist|build|public|vendor|localized|coverage)\//
 
 /**
- * Looks for articles: below the folder that most of them share, by language where a part of their paths names one.
+ * Looks for articles: by language where a part of their paths names one, else below the folder that all share.
  *
  *     src/content/blog/sv/a.md, src/content/blog/en/a.md → src/content/blog/{locale}/{slug}
  */
@@ -30,28 +28,37 @@ export function detect(root: string, settings: Settings): Detected {
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => !notArticles.test(path) && !notContent.test(path))
   const read = files.map((path) => layoutOf(path, settings))
+  const hasLocales = read.some(({locale}) => locale !== undefined)
+  // Beside articles by language, what lies at the top is about the repository, and other folders are told one by one.
+  const considered = read.filter(({kind, folder}) => !hasLocales || kind !== 'none' || folder.length > 0)
+  const siteOf = ({kind, folder}: Layout): string => (hasLocales && kind === 'none' ? `none ${folder[0]}` : kind)
   const shared = new Map(
-    [...Map.groupBy(read, ({kind}) => kind)].map(([kind, list]) => [kind, sharedFolder(list.map(({folder}) => folder))])
+    [...Map.groupBy(considered, siteOf)].map(([site, list]) => [site, sharedFolder(list.map(({folder}) => folder))])
   )
-  const found = new Map<string, {count: number; slugs: Set<string>; locales: Map<Locale, number>}>()
-  for (const {kind, folder, locale, slug} of read) {
-    const pattern = patternOf(kind, kind === 'folder' ? folder : shared.get(kind)!)
-    const entry = found.get(pattern) ?? {count: 0, slugs: new Set<string>(), locales: new Map<Locale, number>()}
-    found.set(pattern, entry)
-    entry.count++
-    entry.slugs.add(slug)
-    if (locale !== undefined) entry.locales.set(locale, (entry.locales.get(locale) ?? 0) + 1)
-  }
-  const [best] = [...found].sort(([, a], [, b]) => b.locales.size - a.locales.size || b.count - a.count)
-  if (best === undefined) return {pattern: undefined, output: undefined, locales: [], articles: 0}
-  const [pattern, {slugs, locales}] = best
-  const isDefault = pattern === 'content/{locale}/{slug}'
+  const patternOfLayout = (layout: Layout): string =>
+    patternOf(layout.kind, layout.kind === 'folder' ? layout.folder : shared.get(siteOf(layout))!)
+  const folders = [...Map.groupBy(considered, patternOfLayout)].map(
+    ([pattern, layouts]): ArticleFolder => ({
+      pattern,
+      locales: byCount(layouts.flatMap(({locale}) => locale ?? [])),
+      articles: new Set(layouts.map(({slug}) => slug)).size
+    })
+  )
+  const chosen = chooseFolders(folders)
+  const taken = new Set(chosen.folders.map(({pattern}) => pattern))
+  const layouts = considered.filter((layout) => taken.has(patternOfLayout(layout)))
   return {
-    pattern: isDefault ? undefined : pattern,
-    output: isDefault ? undefined : 'localized/{locale}/{slug}',
-    locales: [...locales].sort((a, b) => b[1] - a[1]).map(([locale]) => locale),
-    articles: slugs.size
+    ...chosen,
+    locales: byCount(layouts.flatMap(({locale}) => locale ?? [])),
+    articles: chosen.folders.reduce((sum, {articles}) => sum + articles, 0)
   }
+}
+
+/** Each once, the most frequent first. */
+function byCount(locales: readonly Locale[]): Locale[] {
+  return [...Map.groupBy(locales, (locale) => locale)]
+    .sort(([, one], [, other]) => other.length - one.length)
+    .map(([locale]) => locale)
 }
 
 /** Where a path names its locale: in a folder, as its own name, before its ending, or not at all. */

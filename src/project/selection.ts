@@ -5,6 +5,7 @@ import {isFamiliar} from './article-path.ts'
 import {closest} from './closest.ts'
 import {closestPath, namesAmong} from './closest-path.ts'
 import type {Discovery} from './discover.ts'
+import {entryFor} from './entry-for.ts'
 import type {FoundSegmentFile} from './find-segment-files.ts'
 import {type FoundArticle, outputPathOf, segmentPathOf, type Variant} from './found-article.ts'
 import type {Project} from './open-project.ts'
@@ -43,7 +44,8 @@ export interface Selected {
  *
  * @throws Failure `usage` when a path names nothing of the project, or it does not have the locale
  */
-export function select({root, discovery, settings}: Project, {paths, locales}: Selection): Selected {
+export function select(project: Project, {paths, locales}: Selection): Selected {
+  const {root, discovery, settings} = project
   const wanted = paths.map((path) => relative(root, resolve(root, path)).replaceAll('\\', '/'))
   refuseForeign({discovery, settings}, locales)
   const isAll = wanted.length === 0
@@ -72,6 +74,8 @@ export function select({root, discovery, settings}: Project, {paths, locales}: S
   const abandoned = discovery.unclaimed.filter(({path, target}) => isNamed(path) && isWanted(target))
   const missing = wanted.find((path) => !used.has(path))
   if (missing !== undefined) {
+    const entry = entryFor(project, missing)
+    if (entry !== undefined) throw new Failure('usage', 'path-not-in-articles', {path: missing, entry})
     const near = closestPath(missing, namesAmong(pathsOf(discovery))) ?? ''
     throw new Failure('usage', 'path-selects-nothing', {path: missing, near})
   }

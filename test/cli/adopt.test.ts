@@ -123,6 +123,20 @@ describe('a site with variants and no segment files', () => {
   })
 })
 
+test('in several folders, all are adopted', async () => {
+  const folders = ['blog', 'docs']
+  const root = folderOf(
+    Object.fromEntries(
+      folders.flatMap((folder) => Object.entries(site).map(([path, text]) => [path.replace('content', folder), text]))
+    )
+  )
+  const {out} = await done(root, ...adopt)
+  expect(out).toContain('4 variants adopted; 0 left as they are.')
+  for (const folder of folders) expect(existsSync(join(root, `segments/sv/${folder}/a.md.xlf`))).toBe(true)
+  expect((await done(root, 'build')).err).toBe('')
+  for (const folder of folders) expect(read(root, `${folder}/sv/a.md`)).toBe(swedish)
+})
+
 describe('articles that nobody has translated', () => {
   const untranslated = {...site, 'content/en/b.md': '# Later\n\nNot yet.\n'}
 

@@ -80,3 +80,45 @@ test('front matter that is left alone is told at its own article, with a code th
   ])
   expect((await done(root, 'explain', 'front-matter-tag')).out).toContain('No term in the glossary for <locales>')
 })
+
+const two = Object.fromEntries(
+  ['blog', 'docs'].flatMap((folder) =>
+    ['sv', 'nb'].map((locale) => [`${folder}/${locale}/a.md`, `# ${folder}\n\nHei ${locale}.\n`])
+  )
+)
+
+test('all folders of articles are configured, and two articles of one name never meet', async () => {
+  const root = folderOf(two)
+  const {out} = await done(root, 'init', '--source', 'sv')
+  expect(out).toContain('\n2 articles; source sv')
+  expect(out).toContain('Article folders: blog/{locale}/{slug} and docs/{locale}/{slug}.\n')
+  expect(JSON.parse(read(root, 'ordbro.config.json')).articles).toEqual([
+    {pattern: 'blog/{locale}/{slug}', output: 'localized/{locale}/blog/{slug}', segments: 'blog/{slug}'},
+    {pattern: 'docs/{locale}/{slug}', output: 'localized/{locale}/docs/{slug}', segments: 'docs/{slug}'}
+  ])
+  await done(root, 'build')
+  expect(read(root, 'localized/sv/docs/a.md')).toBe(two['docs/sv/a.md'])
+})
+
+test('a folder that may hold articles is named with what takes it in, and that does', async () => {
+  const root = folderOf({...two, 'handbook/kapitel/fi/a.md': '# Luku\n', 'README.md': '# Om\n'})
+  const {err} = await done(root, 'init', '--source', 'sv')
+  const entry =
+    '{"pattern":"handbook/kapitel/{locale}/{slug}","output":"localized/{locale}/handbook/kapitel/{slug}","segments":"handbook/kapitel/{slug}"}'
+  expect(err).toBe(
+    `ordbro.config.json: note: 1 file in handbook/kapitel/{locale}/{slug} is not taken for an article. If it is one, add ${entry} to “articles”. [articles-left-out]\n`
+  )
+  const refused = await ordbro(root, 'status', 'handbook')
+  expect([refused.code, refused.err]).toEqual([
+    2,
+    `error: handbook is in no entry of “articles” in ordbro.config.json. To take its articles in, add ${entry} there. [path-not-in-articles]\n`
+  ])
+  const config = JSON.parse(read(root, 'ordbro.config.json'))
+  write(
+    root,
+    'ordbro.config.json',
+    JSON.stringify({...config, locales: [...config.locales, 'fi'], articles: [...config.articles, JSON.parse(entry)]})
+  )
+  expect(JSON.parse((await done(root, 'sync', '--json')).out).files).toBeDefined()
+  await done(root, 'status', 'handbook')
+})

@@ -10,7 +10,7 @@ import {leftAloneList, showLeftAlone} from '../left-alone.ts'
 import {localesOf} from '../locales-option.ts'
 import {indexOf} from '../open-index.ts'
 import {exitCode, report} from '../report.ts'
-import {beginning, writeBeginning} from './init/beginning.ts'
+import {beginning, showFolders, writeBeginning} from './init/beginning.ts'
 
 /** `ordbro init`: a configuration for this folder, and what there is in it. Asks nothing. */
 export const run: Run = async (context, [paths], options) => {
@@ -39,6 +39,7 @@ export const run: Run = async (context, [paths], options) => {
   else {
     terminal.out(`${words.say(dryRun ? 'cli:init.would' : 'cli:init.wrote', {paths: written})}\n`)
     terminal.out(`${words.say('cli:init.found', {count: found.articles, source, locales})}\n`)
+    showFolders(context, found)
   }
   if (dryRun) {
     report(context, doubts)

@@ -10,7 +10,7 @@ import type {Context} from '../../command.ts'
 import {pathsFrom} from '../../paths-from.ts'
 import {progress} from '../../progress.ts'
 import {exitCode, report} from '../../report.ts'
-import {type Asked, beginning, writeBeginning} from './beginning.ts'
+import {type Asked, beginning, showFolders, writeBeginning} from './beginning.ts'
 
 /** What was given on the command line. */
 interface Given extends Asked {
@@ -48,8 +48,10 @@ export async function adopt(context: Context, given: Given): Promise<number> {
     }))
     terminal.out(`${JSON.stringify({schemaVersion: 1, dryRun, written, variants: data, failures: failures.length})}\n`)
   } else {
-    if (config !== undefined)
+    if (begun !== undefined) {
       terminal.out(`${words.say(dryRun ? 'cli:init.would' : 'cli:init.wrote', {paths: written})}\n`)
+      showFolders(context, begun.found)
+    }
     for (const each of adopted) show(context, each, taken.includes(each))
     const values = {count: taken.length, left: adopted.length - taken.length}
     terminal.out(`${words.say(dryRun ? 'cli:adopt.would' : 'cli:adopt.done', values)}\n`)

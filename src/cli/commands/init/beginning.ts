@@ -1,12 +1,15 @@
 import type {Finding} from '../../../model/finding.ts'
 import type {Locale} from '../../../model/locale.ts'
 import {hasName} from '../../../project/article-path.ts'
+import {articleRules, entryOf} from '../../../project/article-rules.ts'
+import type {ArticleFolder} from '../../../project/choose-folders.ts'
 import {readConfig, settingsFrom} from '../../../project/config.ts'
 import {type Detected, detect} from '../../../project/detect.ts'
 import {configName} from '../../../project/find-project.ts'
 import {mergedByLines} from '../../../project/merged-by-lines.ts'
 import {readTextIfThere} from '../../../project/read-text.ts'
 import {writeFile} from '../../../project/safe-write.ts'
+import type {Context} from '../../command.ts'
 
 /** What somebody said of the languages. */
 export interface Asked {
@@ -21,7 +24,7 @@ export interface Beginning {
   readonly source: Locale
   readonly locales: readonly Locale[]
   readonly text: string
-  /** Of languages that nobody knows. */
+  /** Of languages that nobody knows, and folders that nobody has taken in. */
   readonly findings: readonly Finding[]
 }
 
@@ -30,31 +33,42 @@ export function beginning(root: string, asked: Asked, inPlace: boolean): Beginni
   const found = detect(root, readConfig(root))
   const source = asked.source ?? found.locales[0] ?? 'en'
   const locales = [...new Set([source, ...(asked.locales ?? []), ...found.locales])]
-  const pattern = found.pattern ?? (inPlace ? 'content/{locale}/{slug}' : undefined)
-  const rule =
-    pattern === undefined
-      ? undefined
-      : {
-          pattern,
-          ...(pattern.includes('{locale}') ? {} : {locale: source}),
-          output: inPlace ? pattern : found.output
-        }
+  const folders = found.folders.length === 0 ? [usual] : found.folders
+  const rules = articleRules(folders, source, inPlace)
+  const isDefault = !inPlace && folders.length === 1 && folders[0]!.pattern === usual.pattern
   const config = {
     $schema: './node_modules/ordbro/schema/config.schema.json',
     sourceLocale: source,
     locales,
-    ...(rule === undefined ? {} : {articles: [rule]}),
+    ...(isDefault ? {} : {articles: rules}),
     // Beside pages that people wrote, a page half in another language would be a fault.
     ...(inPlace ? {build: {onMissing: 'skip-article'}} : {})
   }
   const text = `${JSON.stringify(config, null, 2)}\n`
   settingsFrom(text)
-  return {found, config, source, locales, text, findings: locales.filter((each) => !hasName(each)).map(unfamiliar)}
+  const doubts = locales.filter((each) => !hasName(each)).map(unfamiliar)
+  const leftOut = found.others.map((each) => leftOutOf(each, source, inPlace))
+  return {found, config, source, locales, text, findings: [...doubts, ...leftOut]}
+}
+
+/** Where articles are that are yet to be written. */
+const usual: ArticleFolder = {pattern: 'content/{locale}/{slug}', locales: [], articles: 0}
+
+/** Files that may be articles, and what takes them in. */
+function leftOutOf(folder: ArticleFolder, source: Locale, inPlace: boolean): Finding {
+  const values = {count: folder.articles, pattern: folder.pattern, entry: entryOf(folder, source, inPlace)}
+  return {code: 'articles-left-out', severity: 'note', place: {path: configName}, values}
 }
 
 function unfamiliar(locale: Locale): Finding {
   const place = {path: configName, locale}
   return {code: 'locale-unfamiliar', severity: 'warning', place, values: {locale, path: configName}}
+}
+
+/** Names the folders of articles where there are several: nobody else says that all were found. */
+export function showFolders({terminal, words}: Context, {folders}: Detected): void {
+  if (folders.length < 2) return
+  terminal.out(`${words.say('cli:init.folders', {patterns: folders.map(({pattern}) => pattern)})}\n`)
 }
 
 /** The configuration, and the lines that git needs. */
