@@ -9,6 +9,8 @@ export interface TextPlace {
   readonly cell: boolean
   /** Whether it is in the label of a directive, where brackets have to match. */
   readonly label: boolean
+  /** Whether it is inside the brackets of a link or an image, where no address becomes a link of its own. */
+  readonly linked: boolean
   readonly mdx: boolean
   /** Whether the first character begins a line of a paragraph. */
   readonly lineStart: boolean
@@ -47,10 +49,15 @@ const inLine: readonly EscapeRow[] = [
   {pattern: /\|/g, reads: 'the next cell', when: (place) => place.cell},
   {pattern: /[<{]/g, reads: 'JSX', when: (place) => place.mdx},
   // GFM §6.9: literal autolinks need the whole of `://`, `www.` and `@`.
-  {pattern: /(?<=https?):(?=\/\/)/gi, reads: 'a URL'},
-  {pattern: /(?<=www)\./gi, reads: 'a URL'},
-  {pattern: /(?<=[\w.+-])@(?=[\w-])/g, reads: 'an e-mail address'}
+  {pattern: /(?<=https?):(?=\/\/)/gi, reads: 'a URL', when: isUnlinked},
+  {pattern: /(?<=www)\./gi, reads: 'a URL', when: isUnlinked},
+  {pattern: /(?<=[\w.+-])@(?=[\w-])/g, reads: 'an e-mail address', when: isUnlinked}
 ]
+
+/** CommonMark §6.3: links hold no links, so that `[www.example.org](/a)` is the one that it looks like. */
+function isUnlinked(place: TextPlace): boolean {
+  return !place.linked
+}
 
 /** What is escaped at the start of a line. */
 const atLineStart: readonly EscapeRow[] = [
@@ -113,10 +120,15 @@ export function escapeHeadingEnd(written: string): string {
 
 /** The text of a label in brackets: an image's alt text. */
 export function escapeLabel(value: string, place: Pick<TextPlace, 'cell' | 'mdx' | 'full'>): string {
-  return escapeText(value, {...place, before: '', after: '', lineStart: false, brackets: true, label: false}).replace(
-    /(?<!\\)((?:\\\\)*)\]/g,
-    '$1\\]'
-  )
+  return escapeText(value, {
+    ...place,
+    before: '',
+    after: '',
+    lineStart: false,
+    brackets: true,
+    label: false,
+    linked: true
+  }).replace(/(?<!\\)((?:\\\\)*)\]/g, '$1\\]')
 }
 
 /** A title with the quotes that it had, or others when it holds those. */

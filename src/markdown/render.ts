@@ -136,6 +136,7 @@ function writeUnit(
     mdx: source.mdx,
     brackets: hasDefinitions(extraction) || /\][([:]/.test(flatten(runs)),
     lineStart: front === '' ? beginsLine(source.text, place) : /[\r\n][ \t>]*$/.test(front),
+    linked: kept && place.outer.some(({code}) => code.open === '['),
     fallback: settings.emphasisFallback
   })
   const said = kept && written.runs !== ends.middle ? [...ends.front.runs, ...written.runs, ...ends.back.runs] : runs

@@ -21,6 +21,8 @@ export interface InlineWriter {
   readonly after: string
   /** Whether the first character begins a line that could be read as a block. */
   readonly lineStart: boolean
+  /** Whether all of it is inside the brackets of a link that is not among its codes. */
+  readonly linked: boolean
   readonly fallback: RestoreSettings['emphasisFallback']
 }
 
@@ -89,6 +91,7 @@ function beginsBlock(chunk: RawChunk, next: Chunk | undefined, written: string):
 function assemble(chunks: readonly Chunk[], writer: InlineWriter): string {
   let written = ''
   let lineStart = writer.lineStart
+  let linkedIn = 0
   chunks.forEach((chunk, index) => {
     const next = chunks[index + 1]
     const after = next ? edgeOf(next) : writer.after
@@ -96,6 +99,7 @@ function assemble(chunks: readonly Chunk[], writer: InlineWriter): string {
     else if (chunk.kind === 'raw') {
       if (lineStart && beginsBlock(chunk, next, written)) written += blank
       const {text, url} = chunk
+      linkedIn += bracketsOf(chunk)
       written += url === undefined ? text : writeAddress(text, url, writer.before + written, after, writer.mdx)
     } else {
       const value = next?.kind === 'raw' && next.breaksLine ? chunk.text.replace(/[ \t]+$/, '') : chunk.text
@@ -104,6 +108,7 @@ function assemble(chunks: readonly Chunk[], writer: InlineWriter): string {
         after,
         cell: writer.place.context === 'cell',
         label: writer.place.context === 'label',
+        linked: writer.linked || linkedIn > 0,
         mdx: writer.mdx,
         lineStart,
         brackets: writer.brackets,
@@ -113,6 +118,12 @@ function assemble(chunks: readonly Chunk[], writer: InlineWriter): string {
     lineStart = chunk.kind === 'raw' && chunk.breaksLine
   })
   return writer.place.context === 'heading' ? escapeHeadingEnd(written) : written
+}
+
+/** How many links more, or fewer, what follows is inside the brackets of. */
+function bracketsOf({half, text}: RawChunk): number {
+  if (half === 'open' && text === '[') return 1
+  return half === 'close' && text.startsWith(']') ? -1 : 0
 }
 
 function writeHalf({mark, tag}: Emphasis, half: Half): string {
