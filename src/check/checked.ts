@@ -17,6 +17,8 @@ export interface Checked {
 export interface CheckedUnit {
   readonly id: string
   readonly codes: readonly Code[]
+  /** The marks of a link around all of it. */
+  readonly link?: string
   readonly segments: readonly CheckedSegment[]
 }
 

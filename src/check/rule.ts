@@ -23,7 +23,7 @@ export interface Found {
 
 /**
  * A unit that shows what a rule finds and what it lets pass. Codes are written as tags: `<1>` … `</1>` and `<2/>`; ids
- * below 5 are emphasis, links from 5, code from 7, addresses from 9.
+ * below 5 are emphasis, links to `https://www.example.com/` from 5, code from 7, addresses from 9.
  */
 export interface Example {
   readonly from: Locale

@@ -1,5 +1,5 @@
 import type {Nodes, PhrasingContent} from 'mdast'
-import type {Code} from '../model/code.ts'
+import {type Code, isLink} from '../model/code.ts'
 import type {Run} from '../model/run.ts'
 import type {Unit, UnitKind} from '../model/unit.ts'
 import type {Told} from './directives.ts'
@@ -54,6 +54,7 @@ export function extractInline(
       whole: whole.has(kind),
       ...(hint === undefined ? {} : {hint}),
       notes: told.notes,
+      link: linkAround(outer),
       max: told.max
     })
     const context = kind === 'heading' || kind === 'cell' || kind === 'label' ? kind : 'paragraph'
@@ -86,6 +87,12 @@ function peelOuter(
     outer.push(codes.get(only.id)!)
     inner = only.children
   }
+}
+
+/** `[](/priser)`, `<a href="/priser"></a>` */
+function linkAround(outer: readonly SourceCode[]): string | undefined {
+  const code = outer.map((around) => around.code).find(isLink)
+  return code && code.open + (code.close ?? '')
 }
 
 /** Code as the model has it: `subFlows` only where there are any. */

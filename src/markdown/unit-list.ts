@@ -19,6 +19,8 @@ export interface UnitDraft {
   /** What it is at its place, where a translator could not tell: `row 2, column 1`. */
   readonly hint?: string
   readonly notes: readonly string[]
+  /** The marks of a link around all of it. */
+  readonly link?: string | undefined
   readonly max: number | undefined
 }
 
@@ -84,7 +86,7 @@ export class UnitList {
 
   /** Throws a `Failure` of kind `unreadable` when there are too many. */
   add(draft: UnitDraft, id = this.mint(draft.kind, draft.path, draft.runs)): Unit {
-    const {max, notes, range, whole, hint, ...rest} = draft
+    const {max, notes, range, whole, hint, link, ...rest} = draft
     // A heading is the first unit of its own section.
     if (draft.kind === 'heading' && !this.field) this.section = id
     const unit: Unit = {
@@ -96,6 +98,7 @@ export class UnitList {
       name: [...(this.field ? [this.field.name] : this.headings), ...(hint ? [hint] : [])].join(' › '),
       section: this.section,
       notes: [...this.notes, ...notes],
+      ...(link === undefined ? {} : {link}),
       ...(max === undefined ? {} : {max})
     }
     this.notes = []

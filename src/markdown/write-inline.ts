@@ -102,7 +102,9 @@ function assemble(chunks: readonly Chunk[], writer: InlineWriter): string {
       linkedIn += bracketsOf(chunk)
       written += url === undefined ? text : writeAddress(text, url, writer.before + written, after, writer.mdx)
     } else {
-      const value = next?.kind === 'raw' && next.breaksLine ? chunk.text.replace(/[ \t]+$/, '') : chunk.text
+      // Spaces in front of a backslash are text, in front of a line ending they are not.
+      const ends = next?.kind === 'raw' && next.breaksLine && !next.text.startsWith('\\')
+      const value = ends ? chunk.text.replace(/[ \t]+$/, '') : chunk.text
       written += escapeText(lineStart && written.endsWith('\n') ? value.replace(/^[ \t]+/, '') : value, {
         before: writer.before + written,
         after,

@@ -35,3 +35,8 @@ export interface Code {
   /** Ids of the units that live inside the code: the alt text of an image, the title of a link. */
   readonly subFlows?: readonly string[]
 }
+
+/** Whether what is inside a pair is the text of a link: `[…](…)`, `<a href="…">…</a>`. */
+export function isLink({kind, type, open}: Code): boolean {
+  return kind === 'pc' && (type === 'link' || /^<a[ \t\r\n]/i.test(open))
+}

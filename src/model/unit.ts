@@ -47,6 +47,8 @@ export interface Unit {
   readonly whole: boolean
   /** What the author told the translator with `ordbro:note` and `ordbro:context`. */
   readonly notes: readonly string[]
+  /** The marks of a link around all of it, which is no code of the unit: `[](/priser)`. */
+  readonly link?: string
   /** `ordbro:max`: the most characters (grapheme clusters) that a target may have. */
   readonly max?: number
 }

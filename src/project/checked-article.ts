@@ -19,6 +19,11 @@ export function checkedArticle({synced, extraction}: SyncedRoute, project: Judgi
   const {glossary, settings, policy} = project
   const {file} = synced
   const judge = termJudge(glossary, file.source, file.target)
+  const links = new Map(
+    extraction.units.flatMap(({id, link}) =>
+      link === undefined ? [] : [[synced.pairs.get(id) ?? id, {link}] as const]
+    )
+  )
   const units = unitsOf(file).map(({id, codes, segments}): CheckedUnit => {
     const statuses = segments.map(segmentStatus)
     const terms = judge(
@@ -27,6 +32,7 @@ export function checkedArticle({synced, extraction}: SyncedRoute, project: Judgi
     return {
       id,
       codes,
+      ...links.get(id),
       segments: segments.map((segment, at): CheckedSegment => {
         const {source, target = [], waivers} = segment
         const isTrusted = (waiver: Waiver): boolean =>

@@ -35,7 +35,8 @@ export function readExample(example: Example): Checked {
     })
   )
   const ids = new Set([...example.source.join(' ').matchAll(/<(\d+)/g)].map((match) => match[1]!))
-  const codes = [...ids].map((id) => codeOf(id))
+  const pairs = new Set([...example.source.join(' ').matchAll(/<\/(\d+)>/g)].map((match) => match[1]!))
+  const codes = [...ids].map((id) => codeOf(id, pairs.has(id)))
   return {
     source: example.from,
     target: example.to,
@@ -44,10 +45,11 @@ export function readExample(example: Example): Checked {
   }
 }
 
-function codeOf(id: string): Code {
+function codeOf(id: string, isPair: boolean): Code {
   const type = types.find(([from]) => Number(id) >= from)![1]
-  const open = type === 'url' ? '<https://example.com/auto>' : ''
-  return {id, kind: 'ph', type, open, label: `${type} ${id}`, equiv: '', canDelete: type === 'emphasis'}
+  const shared = {id, type, label: `${type} ${id}`, equiv: '', canDelete: type === 'emphasis'}
+  if (type === 'link' && isPair) return {...shared, kind: 'pc', open: '[', close: '](https://www.example.com/)'}
+  return {...shared, kind: 'ph', open: type === 'url' ? '<https://example.com/auto>' : ''}
 }
 
 /** `Kör <7/> **nu**` with `<1>nu</1>` for a pair. */

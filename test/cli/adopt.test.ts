@@ -254,3 +254,41 @@ describe('articles of others', () => {
 function configure(root: string, build: object): void {
   write(root, 'ordbro.config.json', JSON.stringify({...JSON.parse(read(root, 'ordbro.config.json')), build}))
 }
+
+describe('what people write in their own way, and a build writes the same way', () => {
+  /** A site with one article and one variant, adopted: the page that a build makes of it, and what `check` finds. */
+  async function adopted(source: string, variant: string): Promise<{built: string; findings: string}> {
+    const root = folderOf({'content/sv/a.md': source, 'content/nb/a.md': variant})
+    const {out, err} = await done(root, 'init', '--adopt', '--source', 'sv')
+    expect(err).toBe('')
+    expect(out).toContain('1 variant adopted; 0 left')
+    await done(root, 'build')
+    return {built: read(root, 'content/nb/a.md'), findings: (await ordbro(root, 'check')).err}
+  }
+
+  test('addresses in the labels of links', async () => {
+    const source = `# Mejl
+
+Skriv till [hjälp@example.org](mailto:help@example.org) i dag.
+
+Se [www.example.org](https://www.example.org/) eller [https://example.org/x](https://example.org/x) nu.
+
+- [hjälp@example.org](mailto:help@example.org)
+`
+    const variant = `# E-post
+
+Skriv til [hjelp@example.org](mailto:help@example.org) i dag.
+
+Se [www.example.org](https://www.example.org/) eller [https://example.org/x](https://example.org/x) nå.
+
+- [hjelp@example.org](mailto:help@example.org)
+`
+    expect(await adopted(source, variant)).toEqual({built: variant, findings: ''})
+  })
+
+  test('a space before a backslash that breaks the line', async () => {
+    const variant = '\uFEFFEn linje her.  \r\nOg en til \\\r\nslutt. Til **her** \\\r\nog der.'
+    const source = '\uFEFFEn rad här.  \r\nOch en till \\\r\nslut. Till **hit** \\\r\noch dit.'
+    expect(await adopted(source, variant)).toEqual({built: variant, findings: ''})
+  })
+})
