@@ -6,15 +6,16 @@ export function closest(written: string, words: Iterable<string>): string | unde
   let best: string | undefined
   let least = Math.max(1, Math.floor(written.length / 3)) + 1
   for (const word of words) {
-    const edits = distance(written.toLowerCase(), word.toLowerCase())
-    if (edits >= least) continue
+    const distance = edits(written.toLowerCase(), word.toLowerCase())
+    if (distance >= least) continue
     best = word
-    least = edits
+    least = distance
   }
   return best
 }
 
-function distance(left: string, right: string): number {
+/** How many characters of two words differ; two neighbours that changed places are one. */
+export function edits(left: string, right: string): number {
   let before: number[] = []
   let row = Array.from({length: right.length + 1}, (_, at) => at)
   for (let i = 1; i <= left.length; i++) {

@@ -1,4 +1,4 @@
-import {existsSync, globSync, readFileSync} from 'node:fs'
+import {existsSync, globSync, readFileSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {unitsOfFile} from '../../src/memory/unit-of.ts'
@@ -135,6 +135,99 @@ test('in several folders, all are adopted', async () => {
   for (const folder of folders) expect(existsSync(join(root, `segments/sv/${folder}/a.md.xlf`))).toBe(true)
   expect((await done(root, 'build')).err).toBe('')
   for (const folder of folders) expect(read(root, `${folder}/sv/a.md`)).toBe(swedish)
+})
+
+describe('a variant of another name', () => {
+  const other = '# Priser\n\nEtt abonnemang kostar 99 kronor.\n\n1. Betala.\n2. Vänta.\n'
+  const renamed = {
+    'content/en/guides/model.md': english,
+    'content/en/guides/prices.md': '# Prices\n\nA subscription costs 99 kronor.\n\n1. Pay.\n2. Wait.\n',
+    'content/sv/guides/modellen.md': swedish,
+    'content/ja/guides/model.md': japanese
+  }
+  const mend =
+    'content/sv/guides/modellen.md (sv): warning: No article has the name of this variant, so it counts as an article of its own. By its text it translates content/en/guides/model.md: rename it to content/sv/guides/model.md and run this again. [adopt-unpaired]\n'
+
+  test('is named with the article that it translates, and the name that pairs them', async () => {
+    const root = folderOf(renamed)
+    const {err, out} = await done(root, ...adopt)
+    expect([out.includes('1 variant adopted; 0 left'), err]).toEqual([true, mend])
+    // It may be named itself, or by the article that it belongs to; nothing is adopted then, which no script may overlook.
+    for (const path of ['content/sv/guides/modellen.md', 'content/en/guides/model.md']) {
+      const named = await ordbro(root, 'init', '--adopt', path, '--locale', 'sv')
+      expect(named.err, path).toContain(mend)
+      expect(named.code, path).toBe(1)
+    }
+    write(root, 'content/sv/guides/model.md', swedish)
+    rmSync(join(root, 'content/sv/guides/modellen.md'))
+    const again = await done(root, 'init', '--adopt')
+    expect([again.out.includes('1 variant adopted; 0 left'), again.err]).toEqual([true, ''])
+  })
+
+  test('as data', async () => {
+    const {unpaired} = JSON.parse((await done(folderOf(renamed), ...adopt, '--json')).out)
+    expect(unpaired).toEqual([
+      {
+        code: 'adopt-unpaired',
+        path: 'content/sv/guides/modellen.md',
+        locale: 'sv',
+        article: 'content/en/guides/model.md',
+        wanted: 'content/sv/guides/model.md'
+      }
+    ])
+  })
+
+  test('each of several finds its own, and what reads like nothing is left alone', async () => {
+    const root = folderOf({
+      ...renamed,
+      'content/sv/guides/abonnemang.md': other,
+      'content/sv/guides/egen.md': '# Våra kontor\n\nVi finns i Umeå.\n\n```sh\nls\n```\n\n> Välkommen!\n'
+    })
+    const {err} = await done(root, ...adopt)
+    expect(
+      err
+        .split('\n')
+        .map((line) => /^(\S+).*?(?:rename it to (\S+)|(an article of its own\. If))/.exec(line)?.slice(1, 3))
+    ).toEqual([
+      ['content/sv/guides/egen.md', undefined],
+      ['content/sv/guides/abonnemang.md', 'content/sv/guides/prices.md'],
+      ['content/sv/guides/modellen.md', 'content/sv/guides/model.md'],
+      undefined
+    ])
+  })
+})
+
+describe('where nothing is adopted', () => {
+  test('a source that no article is in is said, and no configuration stands in the way of the next try', async () => {
+    const root = folderOf({'content/sv/a.md': swedish, 'content/en/a.md': english})
+    const {code, out, err} = await ordbro(root, 'init', '--adopt', '--source', 'no')
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toContain('no article in nb has a variant in another language. There are articles in ')
+    expect(existsSync(join(root, 'ordbro.config.json'))).toBe(false)
+    await done(root, ...adopt)
+    // What is adopted already is no fault.
+    expect((await done(root, ...adopt.slice(0, 2))).out).toContain('0 variants adopted; 0 left')
+  })
+
+  test('articles without any variant are said', async () => {
+    const root = folderOf({'content/en/a.md': english, 'content/en/b.md': english})
+    const {code, err} = await ordbro(root, ...adopt)
+    expect([code, existsSync(join(root, 'ordbro.config.json'))]).toEqual([2, false])
+    expect(err).toContain('no article in en has a variant in another language. There are articles in en;')
+  })
+
+  test('an empty folder is one without articles', async () => {
+    const {code, out, err} = await ordbro(folderOf({}), 'init', '--adopt', '--source', 'sv')
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toContain('There is nothing to adopt: no articles were found.')
+  })
+
+  test('no build is proposed where all variants are left as they are', async () => {
+    const root = folderOf({'content/en/a.md': english, 'content/sv/a.md': `${swedish}\nÖversatt av en maskin.\n`})
+    const {code, out, err} = await ordbro(root, ...adopt)
+    expect([code, out.includes('0 variants adopted; 1 left'), out.includes('Next:')]).toEqual([1, true, false])
+    expect(err).toContain('--accept PATH')
+  })
 })
 
 describe('articles that nobody has translated', () => {

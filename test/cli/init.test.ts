@@ -122,3 +122,13 @@ test('a folder that may hold articles is named with what takes it in, and that d
   expect(JSON.parse((await done(root, 'sync', '--json')).out).files).toBeDefined()
   await done(root, 'status', 'handbook')
 })
+
+test('an empty folder is told where articles go, and a source without articles is doubted', async () => {
+  const {out} = await done(folderOf({}), 'init', '--source', 'sv')
+  expect(out).toContain('\n0 articles; source sv')
+  expect(out).toContain('\nNo articles were found. Put them into content/sv/, or set')
+  const {err} = await done(folderOf({'content/sv/a.md': '# A\n'}), 'init', '--source', 'no')
+  expect(err).toContain(
+    'ordbro.config.json (nb): warning: There is no article in nb, but there are some in sv. If one of these is the source, correct “sourceLocale”'
+  )
+})

@@ -58,7 +58,7 @@ export const run: Run = async (context, [paths], options) => {
     }
     if (options.json !== true) {
       showLeftAlone(context, left.lines(), {index, part: [[], undefined], isDry: false})
-      terminal.out(`${words.say('cli:init.next')}\n`)
+      terminal.out(`${words.say(found.articles === 0 ? 'cli:init.nextEmpty' : 'cli:init.next', {source})}\n`)
     }
     report(context, findings, looked.failures)
     return exitCode(findings, looked.failures)

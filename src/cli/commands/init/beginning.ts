@@ -48,11 +48,22 @@ export function beginning(root: string, asked: Asked, inPlace: boolean): Beginni
   settingsFrom(text)
   const doubts = locales.filter((each) => !hasName(each)).map(unfamiliar)
   const leftOut = found.others.map((each) => leftOutOf(each, source, inPlace))
-  return {found, config, source, locales, text, findings: [...doubts, ...leftOut]}
+  const without = found.locales.length === 0 || found.locales.includes(source) ? [] : [withoutArticles(source, found)]
+  return {found, config, source, locales, text, findings: [...doubts, ...without, ...leftOut]}
 }
 
 /** Where articles are that are yet to be written. */
 const usual: ArticleFolder = {pattern: 'content/{locale}/{slug}', locales: [], articles: 0}
+
+/** A source that no article is in is a slip, or a plan. */
+function withoutArticles(locale: Locale, {locales}: Detected): Finding {
+  return {
+    code: 'source-without-articles',
+    severity: 'warning',
+    place: {path: configName, locale},
+    values: {locale, locales}
+  }
+}
 
 /** Files that may be articles, and what takes them in. */
 function leftOutOf(folder: ArticleFolder, source: Locale, inPlace: boolean): Finding {
