@@ -282,6 +282,12 @@ describe('a variant whose build would differ', () => {
     )
   })
 
+  test('a paragraph that is missing is said to be none, in Japanese too', async () => {
+    const root = folderOf({...site, 'content/en/a.md': english.replace('## Limits', 'Ask us about it.\n\n## Limits')})
+    const {err} = await ordbroIn('ja', root, ...adopt)
+    expect(err).toContain('ビルドではここが変わります。記事：なし、ビルド：「Ask us about it.」。 [adopt-differs]')
+  })
+
   test('white space alone is called so, and never “nothing”', async () => {
     const root = folderOf({...site, 'content/sv/a.md': swedish.trimEnd()})
     const {err} = await done(root, ...adopt)
@@ -316,7 +322,9 @@ describe('a variant whose build would differ', () => {
   })
 
   test('in the words of the reader', async () => {
-    expect((await ordbroIn('nb', folderOf(differing), ...adopt)).out).toContain('1 variant overtatt; 1 står som de er.')
+    expect((await ordbroIn('nb', folderOf(differing), ...adopt)).out).toContain(
+      '1 variant overtatt; 1 står som den er.'
+    )
   })
 })
 

@@ -6,6 +6,7 @@ import type {ReadStructure} from '../align/read-structure.ts'
 import type {BuiltRoute} from '../build-route.ts'
 import type {FilledFile} from './fill-file.ts'
 import {lineHunks} from './line-hunks.ts'
+import {showDifference} from './show-difference.ts'
 
 /** A variant and what would be built in its place. */
 export interface Compared {
@@ -31,9 +32,11 @@ export function differencesOf(compared: Compared): Finding[] {
     tell('adopt-doubtful', lines.get(unit) ?? 1, {confidence: Number(confidence.toFixed(2))}, built.article)
   for (const {line, codes} of filled.foreign) tell('adopt-code', line, {codes})
   findings.push(...built.findings.filter(({severity}) => severity === 'error'))
-  for (const {line, ours, theirs} of lineHunks(variant.text, built.content ?? ''))
-    if (visible(ours) === visible(theirs)) tell('adopt-spaces', line, {})
-    else tell('adopt-differs', line, {variant: cut(ours), built: cut(theirs)})
+  for (const {line, ours, theirs} of lineHunks(variant.text, built.content ?? '')) {
+    const {skipped, ...shown} = showDifference(ours, theirs)
+    if (shown.variant === shown.built) tell('adopt-spaces', line, {})
+    else tell('adopt-differs', line + skipped, shown)
+  }
   return findings
 }
 
@@ -52,19 +55,4 @@ function tellBlocks({source, target, built}: Compared, {source: from, target: to
 
 function shown({name, kind}: Unit): string {
   return name || kind
-}
-
-/** What a reader sees of lines: spaces at their ends, empty ones and the last line end are nothing to show. */
-function visible(lines: readonly string[]): string {
-  return lines
-    .map((line) => line.trimEnd())
-    .filter((line) => line !== '')
-    .join('\n')
-}
-
-/** Of several lines, the first. */
-function cut(lines: readonly string[]): string {
-  const [line = ''] = lines
-  const text = line.length > 60 ? `${line.slice(0, 60)}…` : line
-  return lines.length > 1 ? `${text} …` : text
 }
