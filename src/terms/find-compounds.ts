@@ -49,7 +49,7 @@ export function findCompounds(spotter: Spotter, {units, length}: Folded, found: 
   }
 }
 
-/** Runs of letters with hyphens between them; only the outer ones hold the first part and the last. */
+/** Runs of letters with hyphens between them, and stops in a number; only the outer ones hold the first part and the last. */
 interface Word {
   readonly end: number
   /** Length of the first run, and of all before the last. */
@@ -67,9 +67,16 @@ function wordFrom(units: Uint16Array, start: number, firstEnd: number, length: n
   return {end, firstRun: firstEnd - start, beforeLast: last - start}
 }
 
-/** Whether a hyphen and more letters follow. */
+/** Whether a hyphen and more letters follow, or the rest of a number: *GPT-4.1-modellen*. */
 function goesOn(units: Uint16Array, end: number, length: number): boolean {
-  return end + 1 < length && units[end] === hyphen && kindAt(units, end + 1, length) === kinds.spaced
+  if (end + 1 >= length) return false
+  const sign = units[end]
+  if (sign === hyphen) return kindAt(units, end + 1, length) === kinds.spaced
+  return (sign === stop || sign === comma) && isDigit(units[end - 1]!) && isDigit(units[end + 1]!)
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39
 }
 
 const memories = new WeakMap<Spotter, Memory<readonly Part[]>>()
@@ -119,6 +126,8 @@ function judge(
 }
 
 const hyphen = 0x2d
+const stop = 0x2e
+const comma = 0x2c
 /** Two letters before a part of three, or three behind one of two. */
 const leastWord = 5
 /** What is longer is no word that anybody writes. */

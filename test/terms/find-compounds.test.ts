@@ -42,6 +42,10 @@ describe('heads', () => {
     ['sv', 'modell', 'En AI-modell.', ['AI-modell: modell head modell']],
     ['nb', 'verktøy', 'Et vannmerke-fjerningsverktøy.', ['vannmerke-fjerningsverktøy: verktøy head verktøy']],
     ['sv', 'modell', 'Diffu\u00ADsions\u00ADmodellen', ['Diffu\u00ADsions\u00ADmodellen: modell head modellen']],
+    ['nb', 'modell', 'Med GPT-4.1-modellene.', ['GPT-4.1-modellene: modell head modellene']],
+    ['nb', 'utgave', 'Den 9.1-utgaven.', ['9.1-utgaven: utgave head utgaven']],
+    ['sv', 'spärr', 'En 3,5-procentsspärr.', ['3,5-procentsspärr: spärr head spärr']],
+    ['nb', 'modell', 'Det var GPT-4.En språkmodell', ['språkmodell: modell head modell']],
     ['nb', 'ide', 'De identifiserer arbeider.', []],
     ['nb', 'tale', 'Et digitalt lisensavtaleverk', []],
     ['en', 'model', 'A supermodel', []]

@@ -18,6 +18,8 @@ export interface CompoundRules {
   readonly verbal: ReadonlySet<string>
   /** The same of a last part: of one syllable and with an ending that verbs have. */
   readonly verbLike: RegExp
+  /** Nouns with such a plural that make no verb behind a particle: nb *ut|ganger*, *av|stander*. */
+  readonly verbless: ReadonlySet<string>
   /** Last parts that make names of places and people of whatever is before them: *Haukeland*, *Hermann*. */
   readonly naming: RegExp
   /** Seams that are none, in words of the form `before|form`: *förhål|landet* is of *hålla*. */

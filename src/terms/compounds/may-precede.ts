@@ -25,7 +25,7 @@ export function mayPrecede(before: string, form: string, locale: Locale, isTerm:
   const last = before.slice(before.lastIndexOf('-') + 1)
   if (last === '') return /[\p{L}\p{Nd}]/u.test(before)
   if (particles.has(last + form) || never.has(last) || !/[aeiouyåäöæø]/.test(last)) return false
-  if (verbal.has(last) && verbLike.test(form) && !isPluralInE(form, lexicon)) return false
+  if (verbal.has(last) && verbLike.test(form) && !isPlural(form, lexicon)) return false
   if (noSeam.some((seam) => seam.test(`${last}|${form}`)) || isInLongerNoun(last, form, lexicon)) return false
   if (isFirstPart(last, lexicon, isTerm)) return true
   // Three equal consonants are written as two: topp|plats is "topplats".
@@ -34,10 +34,14 @@ export function mayPrecede(before: string, form: string, locale: Locale, isTerm:
   return form.length < leastLong ? isLikelyPart(last, form) && !naming.test(form) : last.length >= leastBeforeLong
 }
 
-/** Nouns in -e have a plural more often than a verb beside them: nb *ut|gaver*, *for|bilder*. */
-function isPluralInE(form: string, {nouns, rules}: Lexicon): boolean {
+/**
+ * Whether a form that looks like a verb is rather the plural of a noun: of one in -e, which has a plural more often than a
+ * verb beside it (nb *ut|gaver*, *for|bilder*), or of one that is listed.
+ */
+function isPlural(form: string, {nouns, rules}: Lexicon): boolean {
   const singular = form.slice(0, -1)
-  return singular.endsWith('e') && (nouns.has(singular) || rules.words.has(singular))
+  if (singular.endsWith('e') && (nouns.has(singular) || rules.words.has(singular))) return true
+  return rules.verbless.has(form.slice(0, -2))
 }
 
 /** Whether the form only ends a longer noun, whose other letters are no part: *fe|sten* is *festen*. */

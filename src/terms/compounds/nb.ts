@@ -50,6 +50,7 @@ export const nb: CompoundRules = {
   never: words('alting be den denne der det disse er her hvem hvor ingen ingenting noe noen som unn'),
   verbal: words('ad an av for fore inn lov mot om opp over på sam til under ut'),
   verbLike: /^(?:be)?[^aeiouyæøå]*[aeiouyæøå][^aeiouyæøå]*(?:er|es)$/,
+  verbless: words('gang gift makt sats sikt skrift stand vei vekt'),
   naming:
     /^(?:berg|borg|dal|gren|gård|holm|kvist|land|lund|mann|mark|rike|strand|strøm|son|stad|stein|vik|vind|vold)(?:en|et|s|ens|ets)?$/,
   noSeam: [
@@ -59,12 +60,21 @@ export const nb: CompoundRules = {
     /...(?:av|om)\|tale(?:n|r|ne)?s?$/,
     /...for\|lag(?:et|ene|a)?s?$/,
     /...inn\|hold(?:et|ene|a)?s?$/,
+    // Verbs, whose nouns end in -else or -ing: utarbeide, samarbeide, advare.
+    /(?:inn|om|opp|ut)\|arbeide[rst]?$/,
+    /^sam\|arbeide[rs]?$/,
+    /^ad\|vare[rs]?$/,
+    // Borrowed words, and old ones whose parts nobody hears: antikvar, nattverd.
+    /antik\|var/,
+    /na(?:d|tt)\|verd/,
+    // So many that they are counted by no number.
+    /^(?:ti|hundre|tusen)\|talls$/,
     // Countries and regions.
     /^(?:eng|fin|grøn|hel|hol|ir|is|neder|nord|ny|russ?|skott|sør|thai|tysk|vest|øst)\|land/,
     /^(?:ung|rik|syk|barn|for|fri|ei|konge|kristen|hellig)\|dommer/
   ],
   particles:
-    words(`alltid allting alting bortsett dessverre engang forresten iallfall iblant ihvertfall imidlertid ingenting
+    words(`alltid allting alting bortsett dessverre engang forrest forresten iallfall iblant ihvertfall imidlertid ingenting
     innimellom istedenfor nettopp noenting ombord overhodet regelrett tilbake tilstede underveis`),
   lastPart:
     /..(?:ing(?:en|a|er|ene)?s?|het(?:en|a|er|ene)?s?|sjon(?:en|er|ene)?s?|er(?:en|e|ne)s?|ment(?:et|er|ene)?s?|er(?:t|te))$/,

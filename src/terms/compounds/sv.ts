@@ -34,6 +34,7 @@ export const sv: CompoundRules = {
   ),
   verbal: words('för åter'),
   verbLike: /^[^aeiouyåäö]*[aeiouyåäö][^aeiouyåäö]*(?:ar|as|s|at|ade)$/,
+  verbless: words('dag gång sits väg'),
   naming:
     /^(?:berg|borg|by|dal|gren|gård|holm|kvist|land|lund|man|mark|rike|strand|ström|son|stad|sten|vik)(?:en|et|s|ens|ets)?$/,
   noSeam: [

@@ -25,6 +25,9 @@ describe('a term is the head of a longer word', () => {
     ['nb', 'fot|ballen', 'a noun of three letters'],
     ['nb', 'verdens|toppen', 'an s that a longer noun could have, too'],
     ['nb', 'for|bilder', 'a plural in -er beside no verb'],
+    ['nb', 'ut|ganger', 'a plural that no verb looks like'],
+    ['nb', 'av|stander', 'the same'],
+    ['nb', 'sam|arbeidet', 'a noun, though there is a verb'],
     ['sv', 'sjuk|vård', 'an adjective']
   ])('%s %s: %s', (locale, word) => {
     const [before, form] = word.split('|') as [string, string]
@@ -41,6 +44,12 @@ describe('a term is the head of a longer word', () => {
     ['nb', 'til|trekker', 'rather a verb'],
     ['nb', 'tilt|rekker', 'a better seam behind the prefix'],
     ['nb', 'fors|lag', 'the same'],
+    ['nb', 'ut|arbeidet', 'a verb: the noun is utarbeidelse'],
+    ['nb', 'ad|varer', 'a verb'],
+    ['nb', 'for|rest', 'a superlative'],
+    ['nb', 'riksantik|varen', 'of antikvar'],
+    ['nb', 'natt|verden', 'of nattverd'],
+    ['nb', 'ti|talls', 'some tens'],
     ['nb', 'ung|dommer', 'the plural of ungdom, and no judge'],
     ['nb', 'hauke|land', 'a name'],
     ['nb', 'tysk|land', 'a country'],

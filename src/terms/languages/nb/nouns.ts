@@ -51,7 +51,7 @@ export const nouns: readonly Inflection[] = [
   {
     name: 'by',
     gender: 'masculine',
-    words: 'forretningside grunnide hovedide =ide kafe kino komite konto orkide radio risiko',
+    words: 'forretningside grunnide hovedide =ide kafe kino komite konto mamma orkide puma radio risiko',
     ends: 'a i o u y ø å',
     endings: ['+', '+en', '+er', '+ene']
   },
@@ -84,7 +84,7 @@ export const nouns: readonly Inflection[] = [
   {
     name: 'mester',
     gender: 'masculine',
-    words: 'kalender mester minister parameter sylinder',
+    words: 'diameter kalender mester minister parameter sylinder',
     stem: contractedOnce,
     endings: ['+', '+en', '+e ~e ~er', '+ne ~ene']
   },
@@ -112,7 +112,7 @@ export const nouns: readonly Inflection[] = [
     endings: ['+', '+a +en', '', '']
   },
   {name: 'ting', gender: 'masculine', words: '=ting feil sko', endings: ['+', '+en', '+', '+ene']},
-  {name: 'meter', gender: 'masculine', words: 'dollar liter meter', endings: ['+', '+en', '+', '+ne']},
+  {name: 'meter', gender: 'masculine', words: 'dollar kilometer liter meter', endings: ['+', '+en', '+', '+ne']},
   {name: 'prosent', gender: 'masculine', words: 'prosent', endings: ['+', '+en', '+ +er', '+ene']},
   {
     name: 'bok',
@@ -206,9 +206,9 @@ export const nouns: readonly Inflection[] = [
     name: 'eple',
     gender: 'neuter',
     words: `
-      anliggende beite belte bilde bryne bytte dekke eie emne eple foretakende fylke følge gilde gjerde hefte
-      herberge hjerte hjørne hode kjede klede knippe leie løfte materiale menneske merke minne mørke møte nøste
-      område personale rede regime rike rykte sete skifte skille skue smykke snøre spøkelse stevne stykke styre teppe
+      anliggende beite belte bilde bryne bytte dekke eie embete emne eple erme fiske foretakende fylke følge gilde gjerde hefte
+      herberge hjerte hjørne hode kjede klede knippe leie lokale løfte materiale menneske merke minne mørke møte nøste
+      område personale potensiale rede regime rike rykte sete skifte skille skue smykke snøre spøkelse stevne stykke styre teppe
       tilfelle traume utbytte utseende velbefinnende verge virke vitne værelse yrke ønske øre`,
     endsOfGender: 'e',
 
@@ -228,6 +228,8 @@ export const nouns: readonly Inflection[] = [
     gender: 'neuter',
     words:
       'filter kammer kloster kluster lager monster mønster nummer offer orkester register semester senter teater under',
+    // Instruments; what is measured in is above.
+    ends: 'ometer ymeter ltmeter remeter',
     endsOfGender: 'er',
     stem: contractedOnce,
     endings: ['+', '+et ~et', '+ ~e', '~ene ~a']
