@@ -79,7 +79,16 @@ describe('Swedish nouns of every declension', () => {
     'kluster klustret kluster klustren',
     'datacenter datacentret datacenter datacentren',
     'matris matrisen matriser matriserna',
-    'ansökan ansökan ansökningar ansökningarna'
+    'ansökan ansökan ansökningar ansökningarna',
+    'sökträff sökträffen sökträffar sökträffarna',
+    'usb-port usb-porten usb-portar usb-portarna',
+    'transport transporten transporter transporterna',
+    'katt katten katter katterna',
+    'rot roten rötter rötterna',
+    'mö mön mör mörna',
+    'fängelse fängelset fängelser fängelserna',
+    'intervju intervjun intervjuer intervjuerna',
+    'fot foten fötter fötterna'
   ])('%s', (forms) => {
     expect(paradigm('sv', forms.split(' ')[0]!)).toBe(forms)
   })
@@ -98,6 +107,8 @@ describe('Swedish nouns of every declension', () => {
 
   test('a plural is a term, too', () => {
     expect(paradigm('sv', 'modellvikter')).toBe('– – modellvikter modellvikterna')
+    expect(paradigm('sv', 'AI-glasögon')).toBe('– – AI-glasögon AI-glasögonen')
+    expect(paradigm('nb', 'klær')).toBe('– – klær klærne')
   })
 })
 
@@ -121,7 +132,7 @@ describe('Norwegian nouns of every declension', () => {
     'sykkel sykkelen sykler syklene',
     'artikkel artikkelen artikler artiklene',
     'drøm drømmen drømmer drømmene',
-    'medlem medlemmen medlemmer medlemmene',
+    'medlem medlemmet medlemmer/medlem medlemmene/medlemma',
     'bok boka/boken bøker bøkene',
     'hånd hånda/hånden hender hendene',
     'fot foten føtter føttene',
@@ -144,7 +155,20 @@ describe('Norwegian nouns of every declension', () => {
     'robot roboten roboter robotene',
     'tilstand tilstanden tilstander tilstandene',
     'kluster klusteret/klustret kluster/klustre klustrene/klustra',
-    'museum museet museer museene/musea'
+    'museum museet museer museene/musea',
+    'begrep begrepet begrep/begreper begrepene/begrepa',
+    'felt feltet felt/felter feltene/felta',
+    'fiske fisket fisker fiskene/fiska',
+    'mamma mammaen mammaer mammaene',
+    'termometer termometeret/termometret termometer/termometre termometrene/termometra',
+    'kilometer kilometeren kilometer kilometerne',
+    'diameter diameteren diametere/diametre/diametrer diameterne/diametrene',
+    'dollar dollaren dollar dollarene',
+    'våpen våpenet våpen våpnene/våpna',
+    'kjøkken kjøkkenet kjøkken/kjøkkener kjøkkenene/kjøkkena',
+    'tvang tvangen – –',
+    'kurs kurset kurs/kurser kursene/kursa',
+    'besøk besøket besøk besøkene/besøka'
   ])('%s', (forms) => {
     expect(paradigm('nb', forms.split(' ')[0]!)).toBe(forms)
   })

@@ -12,14 +12,14 @@ export const nouns: readonly Inflection[] = [
     name: 'gutt',
     gender: 'masculine',
     words: `
-      akt arm ball bank bekk benk bil bit blokk boks bolt bot brann buss båt dag damp dans del diplomat drakt dress drink
-      død ekspert fest film fisk fjord flokk form forskjell frist front fugl gang gjest grad gris grunn gutt gård
-      hals haug hest hjort hund hval høst jobb kamp kant kapital karakter katt klang klubb knapp kniv konsument
+      akt arm ball bank bekk benk bil bit blokk boks bolt bot brann buss båt dag damp dans del diplomat drakt dress
+      drink død ekspert fest film fisk fjord flokk form forskjell frist front fugl gang gjest grad gris grunn gutt
+      gård hals haug hest hjort hund hval høst jobb kamp kant kapital karakter katt klang klubb knapp kniv konsument
       kontrast kopp kost krets krig kropp kunst kurv kveld kyst laks lapp leir lek lov lukt lyd modell moral mynt
       offiser ost ovn pakt park part pels penn person pil plan plass port post prest pris pust rest rett =ring robot
-      rygg røyk sal sang sans sekk sjef skatt skog skrekk slutt smak spiss sport stand start stat status stein stil stokk
-      stol storm streik svamp sønn takt tank tekst test topp trend tråd tur tvist tyv ulv vask vegg vei vekst venn
-      vind`,
+      rygg røyk sal sang sans sekk sjef skatt skog skrekk slutt smak spiss sport stand start stat status stein stil
+      stokk stol storm streik svamp sønn takt tank tekst test topp trend tråd tur tvist tyv ulv vask vegg vei vekst
+      venn vind`,
     ends: 'adør andør omat ett sjon ion tet nad log graf ist ant ent ans ens ør ur ikk ik or eur ad akt ikt al at ell on yr op',
     otherwise: true,
     endings: ['+', '+en', '+er', '+ene']
@@ -99,20 +99,25 @@ export const nouns: readonly Inflection[] = [
   {
     name: 'drøm',
     gender: 'masculine',
-    words: 'bom dom drøm flom kam klem =lem medlem skam strøm sum',
+    words: 'bom dom drøm flom kam klem =lem skam strøm sum',
     ends: 'dom',
     stem: doubled,
     endings: ['+', '~en', '~er', '~ene']
   },
-  {name: 'mat', gender: 'masculine', words: 'bruk fred mat sult takk tvil vold', endings: ['+', '+en', '', '']},
+  {
+    name: 'mat',
+    gender: 'masculine',
+    words: 'angst bruk fred mat sult takk tvang tvil vold',
+    endings: ['+', '+en', '', '']
+  },
   {
     name: 'hjelp',
     gender: 'feminine',
-    words: 'angst frykt gjeld hjelp melk nød ro skyld tillit tro',
+    words: 'frykt gjeld hjelp melk nød ro skyld tillit tro',
     endings: ['+', '+a +en', '', '']
   },
-  {name: 'ting', gender: 'masculine', words: '=ting feil sko', endings: ['+', '+en', '+', '+ene']},
-  {name: 'meter', gender: 'masculine', words: 'dollar kilometer liter meter', endings: ['+', '+en', '+', '+ne']},
+  {name: 'ting', gender: 'masculine', words: '=ting dollar feil sko', endings: ['+', '+en', '+', '+ene']},
+  {name: 'meter', gender: 'masculine', words: 'kilometer liter meter', endings: ['+', '+en', '+', '+ne']},
   {name: 'prosent', gender: 'masculine', words: 'prosent', endings: ['+', '+en', '+ +er', '+ene']},
   {
     name: 'bok',
@@ -163,14 +168,14 @@ export const nouns: readonly Inflection[] = [
     name: 'hus',
     gender: 'neuter',
     words: `
-      ansvar ark avslag bad barn begrep bein ben berg bidrag bilag bind blad blikk blod bord brev brudd bruk brød bud
-      bygg bål bånd dekk drag drap dyp dyr døgn egg fag fall felt fett fjell fjes flagg fly folk forbud forhold
+      ansvar ark avslag bad barn bein ben berg besøk bidrag bilag bind blikk blod bord brudd bruk brød bud
+      bygg bål bånd dekk drag drap dyp dyr døgn egg eventyr fag fall fett fjell fjes flagg fly folk forbud forhold
       forhør formål forslag forsvar forsøk fravær frø funn glass grep gress gull gulv hav hell hjul hold hull hus håp
-      hår inntrykk kart kast kjøp kjøtt klipp knep kors kort krav kryss kull kurs kutt lag land ledd lik liv lokk lyn
+      hår inntrykk kast kjøp kjøtt klipp knep kors kort krav kryss kull kutt lag land ledd lik liv lokk lyn
       lys løp løv lån lår lås mord mot mål navn nett ord par pass plagg poeng preg press regn rop rør råd salg
       samarbeid samfunn sett sinn skall skip skjegg skjell skjold skrik skritt skudd slag slott smil snitt spark
       speil spill spor sprang språk spørsmål stell stikk stopp strøk strå støt støv sukk svar sverd svin syn søk sår
-      tak tall tap tegn telt tilbud tips tog torg trekk triks trinn trykk tvang tøy uhell utslag utstyr uttrykk
+      tak tall tap tegn telt tilbud tips tog torg trekk triks trinn trykk tøy uhell utslag utstyr uttrykk
       utvalg valg vann vedtak vern vers verv vilkår vær øl år`,
     ends: 'legg',
     otherwise: true,
@@ -180,9 +185,9 @@ export const nouns: readonly Inflection[] = [
     name: 'hotell',
     gender: 'neuter',
     words: `
-      album ansikt arbeid arkiv aspekt besøk dikt diktatur eventyr fartøy fenomen format hotell initiativ kapital
-      kjøretøy kontor kvarter marked organ papir produkt prosjekt punkt resultat sitat skrift stadion sted stoff
-      system univers universitet verb verk virus volum`,
+      album ansikt arbeid arkiv aspekt begrep blad brev dikt diktatur fartøy felt fenomen format hotell initiativ
+      kapital kart kjøkken kjøretøy kontor kurs kvarter marked organ papir produkt prosjekt punkt resultat sitat
+      skrift stadion sted stoff system univers universitet verb verk vesen virus volum`,
     ends: 'ment jekt tek em iv ett at al ell skap ukt',
     otherwise: true,
     endings: ['+', '+et', '+ +er', '+ene +a']
@@ -198,6 +203,7 @@ export const nouns: readonly Inflection[] = [
   {
     name: 'program',
     gender: 'neuter',
+    words: 'medlem',
     ends: 'gram',
     stem: doubled,
     endings: ['+', '~et', '~er +', '~ene ~a']
@@ -206,10 +212,11 @@ export const nouns: readonly Inflection[] = [
     name: 'eple',
     gender: 'neuter',
     words: `
-      anliggende beite belte bilde bryne bytte dekke eie embete emne eple erme fiske foretakende fylke følge gilde gjerde hefte
-      herberge hjerte hjørne hode kjede klede knippe leie lokale løfte materiale menneske merke minne mørke møte nøste
-      område personale potensiale rede regime rike rykte sete skifte skille skue smykke snøre spøkelse stevne stykke styre teppe
-      tilfelle traume utbytte utseende velbefinnende verge virke vitne værelse yrke ønske øre`,
+      anliggende beite belte bilde bryne bytte dekke eie embete emne eple erme fiske foretakende fylke følge gilde
+      gjerde hefte herberge hjerte hjørne hode kjede klede knippe leie lokale løfte materiale menneske merke minne
+      mørke møte nøste område personale potensiale rede regime rike rykte sete skifte skille skue smykke snøre
+      spøkelse stevne stykke styre teppe tilfelle traume utbytte utseende velbefinnende verge virke vitne værelse yrke
+      ønske øre`,
     endsOfGender: 'e',
 
     endings: ['+', '+t', '+r', '+ne -a']
@@ -245,9 +252,9 @@ export const nouns: readonly Inflection[] = [
   {
     name: 'våpen',
     gender: 'neuter',
-    words: 'kjøkken vesen våpen',
+    words: 'våpen',
     stem: contractedOnce,
-    endings: ['+', '+et', '+ +er', '~ene ~a +ene']
+    endings: ['+', '+et', '+', '~ene ~a']
   },
   {name: 'museum', gender: 'neuter', ends: 'eum ium', stem: withoutTwo, endings: ['+', '~et', '~er', '~ene ~a']},
   {
@@ -255,13 +262,14 @@ export const nouns: readonly Inflection[] = [
     gender: 'neuter',
     words: 'faktum forum maksimum minimum sentrum spektrum',
     stem: withoutTwo,
-    endings: ['+', '+et', '~a + +er', '~aene +ene']
+    endings: ['+', '+et', '~a + +er', '~aene +ene +a']
   },
 
   // Words that have one number.
   {name: 'regjeringen', words: 'loven direktivet', ends: 'ingen heten sjonen', endings: ['', '+', '', '']},
   {name: 'data', words: 'data', endings: ['', '+en', '+', '+ene']},
-  {name: 'penger', words: 'briller foreldre klær penger', stem: withoutR, endings: ['', '', '+', '~ne']}
+  {name: 'penger', words: 'briller foreldre penger', stem: withoutR, endings: ['', '', '+', '~ne']},
+  {name: 'klær', words: 'klær', endings: ['', '', '+', '+ne']}
 ]
 
 /** A term that is a plural itself: *modellvekter*. */

@@ -20,13 +20,13 @@ export const nouns: readonly Inflection[] = [
     words: `
       alm app arm asp balk bil björn blogg bluff bock boll borg bot brunn bugg bult buss båt bäck bädd bänk chatt dag
       dal deg del dom duk dusch dvärg dörr eld falk fisk fjärd flock fläck fläkt fors gran grav gren gris gråt gång
-      gård haj hall hals hamn hatt hingst hink hjort hjälm hund häck häl häst hög höst jord kalv karl katt kil kjol
-      klack klick klubb klump knapp kniv knopp knuff knut kock korg kork korp kran krock krog krok kropp kull kung
-      kvarn kvast kvist kväll kyss käft käpp lag lapp lax lek logg lur länk lök mask mur myr mås nål orm ost pall
-      peng pil plog port press puck puls påk pöl ring robot rygg räv rök sal sax sil själ skog skål skärm slang slant
+      gård haj hall hals hamn hatt hingst hink hjort hjälm hund häck häl häst hög höst jord kalv karl kil kjol klack
+      klick klubb klump knapp kniv knopp knuff knut kock korg kork korp kran krock krog krok kropp kull kung kvarn
+      kvast kvist kväll kyss käft käpp lag lapp lax lek logg lur lust länk lök mask mur myr mås nål orm ost pall peng
+      pil plog port press prins puck puls påk pöl ring robot rygg räv rök sal sax sil själ skog skål skärm slang slant
       slav sluss sol spark sparv spik spärr stav stek sten stig stjärt stol stork storm strut sträng stump svamp svan
-      svans svensk sväng säck säl säng tagg tall tank tant tass tjuv topp torsk tratt tråd tupp tvål tysk ugn uv vagn
-      val varg vask vik vind väg vägg värd ål ås älg älv äng`,
+      svans svensk sväng säck säl säng tagg tall tank tass tjuv topp torsk tratt träff tråd tupp tvål tysk ugn uv vagn
+      val varg vask vik vind vits väg vägg värd ål ås älg älv äng`,
     ends: 'ing dom lek is',
     otherwise: true,
     endings: ['+', '+en', '+ar', '+arna']
@@ -45,7 +45,7 @@ export const nouns: readonly Inflection[] = [
   {
     name: 'cykel',
     gender: 'common',
-    words: `axel bibel cirkel cykel cylinder fackel feber fågel gaffel hammar himmel kalender kittel mantel minister nagel
+    words: `axel bibel cirkel cykel cylinder feber fågel gaffel hammar himmel kalender kittel mantel minister nagel
       nyckel orkester parameter router sedel semester server skyffel spegel stängel stövel syster teater tiger titel
       transformer tröskel vinkel vinter ålder åker ängel`,
     ends: 'el er ikel',
@@ -73,7 +73,7 @@ export const nouns: readonly Inflection[] = [
     stem: doubled,
     endings: ['+', '~en', '~ar', '~arna']
   },
-  {name: 'bro', gender: 'common', words: 'bro by fru ho hy mö ry sjö sky å ö', endings: ['+', '+n', '+ar', '+arna']},
+  {name: 'bro', gender: 'common', words: 'bro by fru ho sjö sky å ö', endings: ['+', '+n', '+ar', '+arna']},
   {name: 'finger', gender: 'neuter', words: 'finger', stem: contracted, endings: ['+', '~et', '~ar', '~arna']},
 
   // Third declension: -er.
@@ -83,13 +83,13 @@ export const nouns: readonly Inflection[] = [
     words: `
       art attack attityd avgift bank bas bild bomb brist bygd cell chans chef dam dans design dikt doft dos drift
       dräkt duell dygd ekonom epok export fabrik fart fas fest film flod flykt fond form front frukt färd färg gen
-      gest gift grek grupp gräns gäst helg höjd import impuls jakt kanal kant klang klass kod konst konsument kost
-      kris kurs kust last lott lukt lust längd lön makt mark maskin mast matris metod minister-del minut mängd nerv norm not
-      notis nämnd ort panel park part person pest plan plats plikt polis port post prins profil prognos protest punkt
+      gest gift grek grupp gräns gäst helg höjd import impuls jakt kanal kant katt klang klass kod konst konsument kost
+      kris kurs kust last lott lukt längd lön makt mark maskin mast matris metod minut mängd nerv norm not
+      notis nämnd ort panel park part person pest plan plats plikt polis post profil prognos protest punkt
       rad rapport ras rast reform region resurs risk roll roman rubrik ruin röst sak sats scen sekt servis sfär sikt
-      skatt skrift skuld smed sorg sort spalt sport stab start stat stund stöld syn synd syntes säsong talisman
-      tendens term tes test text tid tjänst tomt ton transport trend trupp träff tur tvist typ vakt vers vikt vinst
-      vits volym växt zon åsikt ätt`,
+      skatt skrift skuld smed sorg sort spalt sport stab start stat stund stöld syn synd syntes säsong talisman tant
+      tendens term tes test text tid tjänst tomt ton transport trend trupp tur tvist typ vakt vers vikt vinst
+      volym växt zon åsikt ätt`,
     ends: `het tet tion sion ion ens ans ör tör eur ist ent ant log graf ik ur när nad ism nom skap ell ett är kt ft at al
       ad ess on yr ys itm ytm et is`,
     otherwise: true,
@@ -104,19 +104,26 @@ export const nouns: readonly Inflection[] = [
     endings: ['+', '+n', '~er', '~erna']
   },
   {name: 'doktor', gender: 'common', ends: 'or', endings: ['+', '+n', '+er', '+erna']},
-  {name: 'idé', gender: 'common', words: 'byrå kö miljö nivå', ends: 'é i y', endings: ['+', '+n', '+er', '+erna']},
+  {
+    name: 'idé',
+    gender: 'common',
+    words: 'byrå intervju kö miljö nivå',
+    ends: 'é i y',
+    endings: ['+', '+n', '+er', '+erna']
+  },
   {name: 'händelse', gender: 'common', words: 'fiende linje', ends: 'else ie', endings: ['+', '+n', '+r', '+rna']},
+  {name: 'fängelse', gender: 'neuter', words: 'fängelse', endings: ['+', '+t', '+r', '+rna']},
   {
     name: 'ko',
     gender: 'common',
-    words: 'hustru klo ko sko tå vrå',
+    words: 'hustru klo ko mö sko tå vrå',
     ends: 'o u å ö',
     endings: ['+', '+n', '+r', '+rna']
   },
   {
     name: 'bok',
     gender: 'common',
-    stems: {bok: 'böck', fot: 'fött', ledamot: 'ledamöt', rot: 'röt'},
+    stems: {bok: 'böck', fot: 'fött', ledamot: 'ledamöt', rot: 'rött'},
     endings: ['+', '+en', '~er', '~erna']
   },
   {
@@ -143,7 +150,7 @@ export const nouns: readonly Inflection[] = [
   {
     name: 'parti',
     gender: 'neuter',
-    words: 'intervju kansli parti vin',
+    words: 'kansli parti vin',
     ends: 'eri',
     endings: ['+', '+et', '+er', '+erna']
   },
@@ -169,7 +176,7 @@ export const nouns: readonly Inflection[] = [
   {
     name: 'äpple',
     gender: 'neuter',
-    words: 'drama foto fängelse hjärta kilo komma konto paradigma piano schema spökelse tema trauma',
+    words: 'drama foto hjärta kilo komma konto paradigma piano schema tema trauma',
     ends: 'e ande ende ma o',
     endings: ['+', '+t', '+n', '+na']
   },
@@ -214,8 +221,8 @@ export const nouns: readonly Inflection[] = [
     name: 'fönster',
     gender: 'neuter',
     words: `
-      center exempel filter foder fönster kapitel kloster kluster lager läger medel mirakel monster mönster nummer orakel raster register
-      segel silver spektakel tecken tempel under vapen vatten väder`,
+      center exempel filter foder fönster kapitel kloster kluster lager läger medel mirakel monster mönster nummer
+      orakel raster register segel silver spektakel tecken tempel under vapen vatten väder`,
     endsOfGender: 'el er en',
     stem: contracted,
     endings: ['+', '~et', '+', '~en']
@@ -252,7 +259,8 @@ export const nouns: readonly Inflection[] = [
   },
   {name: 'regeringen', words: 'akten direktivet lagen', ends: 'ingen heten tionen', endings: ['', '+', '', '']},
   {name: 'data', words: 'data', endings: ['', '+n', '+', '+na +']},
-  {name: 'kläder', words: 'föräldrar glasögon kläder pengar', endings: ['', '', '+', '+na']}
+  {name: 'glasögon', words: 'glasögon', endings: ['', '', '+', '+en']},
+  {name: 'kläder', words: 'föräldrar kläder pengar', endings: ['', '', '+', '+na']}
 ]
 
 /** A term that is a plural itself: *modellvikter*. */
