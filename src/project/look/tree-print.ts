@@ -1,5 +1,4 @@
 import {createHash} from 'node:crypto'
-import {statSync} from 'node:fs'
 import {baselinePath} from '../baseline-file.ts'
 import {cacheName} from '../cache-folder.ts'
 import {configName} from '../find-project.ts'
@@ -7,7 +6,6 @@ import type {FolderEntries} from '../folder-entries.ts'
 import {manifestPath} from '../manifest.ts'
 import {segmentFolder} from '../segment-path.ts'
 import type {Settings} from '../settings.ts'
-import {realRoot} from '../tree.ts'
 import {type FileFacts, fileFacts} from './file-facts.ts'
 import {bytesOf, samePrints, trustworthy} from './file-prints.ts'
 
@@ -35,7 +33,6 @@ const single = [configName, manifestPath, baselinePath]
  * @returns nothing where that cannot be told: a file changed a moment ago, or there is a link, whose goal may change
  */
 export function treePrint(root: string, {articles}: Settings, facts: FileFacts): TreePrint | undefined {
-  const home = realRoot(root)
   const files: string[] = []
   const visited: string[] = []
   const visit = (folder: string): boolean => {
@@ -56,7 +53,7 @@ export function treePrint(root: string, {articles}: Settings, facts: FileFacts):
     (one) => !folders.some((other) => other !== one && (other === '' || one.startsWith(`${other}/`)))
   )
   if (!outermost.every(visit)) return undefined
-  for (const path of single) if (statSync(`${home}/${path}`, {throwIfNoEntry: false})) files.push(path)
+  for (const path of single) if (facts.printsOf([path]).some((number) => number !== 0)) files.push(path)
   const prints = facts.printsOf(files)
   const trusted = trustworthy(prints, facts.since)
   if (prints.some((value, at) => value !== trusted[at])) return undefined
