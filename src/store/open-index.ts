@@ -60,7 +60,7 @@ function opened({file, madeBy}: IndexPlace): DatabaseSync {
   const database = new DatabaseSync(file, {timeout: patience})
   try {
     // NORMAL: after a power cut the last save may be gone, and the files that it spoke of are read again.
-    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -32000')
+    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -8000')
     const [{user_version: version = 0} = {}] = database.prepare('PRAGMA user_version').all()
     if (version === schemaVersion && makerOf(database) === madeBy) return database
     if (version !== 0) throw new Error(`made by another program`)

@@ -23,6 +23,9 @@ export interface TreePrint {
   isSame(): boolean
 }
 
+/** How many files are named at a time: what a hundred thousand articles come to would be there twice. */
+const atOnce = 1000
+
 /** Files beside the folders. */
 const single = [configName, manifestPath, baselinePath]
 
@@ -54,13 +57,14 @@ export function treePrint(root: string, {articles}: Settings, facts: FileFacts):
   )
   if (!outermost.every(visit)) return undefined
   for (const path of single) if (facts.printsOf([path]).some((number) => number !== 0)) files.push(path)
-  const prints = facts.printsOf(files)
-  const trusted = trustworthy(prints, facts.since)
-  if (prints.some((value, at) => value !== trusted[at])) return undefined
   // In whatever order the file system names them: it is the same while nothing has changed.
-  const name = createHash('sha256').update(new Uint8Array(prints.buffer))
-  // Some at a time: the paths of a hundred thousand articles are 30 MB, and would be there three times.
-  for (let at = 0; at < files.length; at += 1000) name.update(`${files.slice(at, at + 1000).join('\0')}\0`)
+  const name = createHash('sha256')
+  for (let at = 0; at < files.length; at += atOnce) {
+    const some = files.slice(at, at + atOnce)
+    const prints = facts.printsOf(some)
+    if (!samePrints(prints, bytesOf(trustworthy(prints, facts.since)))) return undefined
+    name.update(bytesOf(prints)).update(`${some.join('\0')}\0`)
+  }
   const places = [...visited, ...single]
   const before = facts.printsOf(places)
   return {
