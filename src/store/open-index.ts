@@ -2,6 +2,7 @@ import {DatabaseSync, type StatementSync} from 'node:sqlite'
 import type {ArticleRecord, IndexChanges, ProjectIndex, Said} from '../model/project-index.ts'
 import {filesSaying} from './files-saying.ts'
 import {keysOf} from './keys.ts'
+import {packed} from './packed.ts'
 import {saveChanges} from './save-changes.ts'
 import {schema, schemaVersion} from './schema.ts'
 
@@ -172,8 +173,9 @@ function articlesIn(database: DatabaseSync | undefined): {
   )
   const records = new Map<string, ArticleRecord>()
   const keys: string[] = []
+  const pack = packed()
   for (const [id, key, shape, prints, hashes] of rows) {
-    records.set(key, {shape, prints, hashes})
+    records.set(key, {shape, prints: pack(prints), hashes})
     keys[id] = key
   }
   return {records, keys}
