@@ -102,14 +102,17 @@ export const commands: readonly Command[] = [
     name: 'waive',
     arguments: [
       {form: '<rule>', key: 'rule', values: {of: 'rules'}},
-      {form: '<path>', key: 'waive', values: path.values}
+      {form: '<path...>', key: 'waive', values: path.values}
     ],
     options: [
       {flags: '--reason <text>', key: 'reason', values: anything},
       {flags: '--author <name>', key: 'author', values: anything},
       dryRun
     ],
-    examples: ['ordbro waive missing segments/ja/a.md.xlf --reason "Not yet." --author Kim'],
+    examples: [
+      'ordbro waive missing segments/ja/a.md.xlf --reason "Not yet." --author Kim',
+      'ordbro waive missing segments/ja/a.md.xlf:36 --reason "Not yet." --author Kim'
+    ],
     isSlow: true,
     isTalk: true,
     load: () => import('./commands/waive.ts')

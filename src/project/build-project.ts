@@ -33,6 +33,8 @@ export interface BuildOptions {
 export interface Built extends Omit<BuiltRoute, 'content' | 'findings'> {
   /** Whether the file changed, or in a dry run would change. */
   readonly written: boolean
+  /** Whether the file had to stay as it is, as a finding or a failure says. */
+  readonly refused?: true
 }
 
 export interface BuildReport {
@@ -56,7 +58,7 @@ export async function buildProject(
 ): Promise<BuildReport> {
   const {index, strip, whole, step, view = buildView(strip)} = options
   const writer = buildWriter(project, options)
-  const entries: Omit<Built, 'written'>[] = []
+  const entries: Omit<Built, 'written' | 'refused'>[] = []
   const failures: Failure[] = []
   const looked = await lookAt(project, routes, {
     view,
@@ -83,7 +85,11 @@ export async function buildProject(
   const skipped = new Set(articles.filter(({isSkipped}) => isSkipped).map(({path}) => path))
   const written = await writer.end(whole ? outdatedFiles(project, skipped) : [])
   return {
-    built: entries.map((entry) => ({...entry, written: written.changed.has(entry.path)})),
+    built: entries.map((entry) => ({
+      ...entry,
+      written: written.changed.has(entry.path),
+      ...(written.refused.has(entry.path) ? {refused: true} : {})
+    })),
     removed: written.removed,
     findings: [
       ...looked.findings,
@@ -97,10 +103,13 @@ export async function buildProject(
   }
 }
 
-/** What becomes of an article that is held back: whether it has a build to keep is on disk. */
-function withLastBuild({root}: Project, {findings, kind, path}: Omit<BuiltRoute, 'content'>): readonly Finding[] {
+/** What becomes of an article that is held back: whether there is a file to keep is on disk, and whose it is in the manifest. */
+function withLastBuild(
+  {root, manifest}: Project,
+  {findings, kind, path}: Omit<BuiltRoute, 'content'>
+): readonly Finding[] {
   if (kind !== 'withheld') return findings
-  const last = existsSync(join(root, path)) ? 'kept' : 'none'
+  const last = !existsSync(join(root, path)) ? 'none' : manifest.value.has(path) ? 'kept' : 'authored'
   return findings.map((finding) =>
     heldCodes.has(finding.code) ? {...finding, values: {...finding.values, last}} : finding
   )
@@ -108,7 +117,7 @@ function withLastBuild({root}: Project, {findings, kind, path}: Omit<BuiltRoute,
 
 const heldCodes: ReadonlySet<string> = new Set(['build-missing', 'build-stale'])
 
-function copyEntry({discovery}: Project, {article, variant}: Copy): Omit<Built, 'written'> {
+function copyEntry({discovery}: Project, {article, variant}: Copy): Omit<Built, 'written' | 'refused'> {
   const path = outputPathOf(article, variant.locale, discovery.written)
   const kind = variant === article.source ? 'source' : 'authored'
   return {article: article.source.path, locale: variant.locale, path, kind, ...nothing}

@@ -21,6 +21,8 @@ export interface Output {
 /** What came of the writing. In a dry run: what would. */
 export interface BuildWritten {
   readonly changed: ReadonlySet<string>
+  /** Files that had to stay as they are. */
+  readonly refused: ReadonlySet<string>
   readonly removed: readonly string[]
   readonly findings: readonly Finding[]
   /** Files that cannot be looked at, such as links out of the project. The others are written. */
@@ -53,6 +55,7 @@ export function buildWriter(
   const findings: Finding[] = []
   const failures: Failure[] = []
   const changed = new Set<string>()
+  const refused = new Set<string>()
   const during = new Map<string, BuiltFile>(manifest.value)
   const after = new Map<string, BuiltFile>(manifest.value)
   let writes: Write[] = []
@@ -98,7 +101,10 @@ export function buildWriter(
     async take(outputs) {
       for (const {path, article, locale, content} of outputs) {
         const found = replaceable(path, content)
-        if (found === undefined) continue
+        if (found === undefined) {
+          refused.add(path)
+          continue
+        }
         const hash = contentHash(content)
         after.set(path, {article, locale, hashes: new Set([hash])})
         if ('expected' in found && found.expected === content) continue
@@ -122,7 +128,7 @@ export function buildWriter(
         if (!dryRun) await deleteFile(root, path, expectation)
       }
       if (!dryRun && (after.size > 0 || expected !== undefined)) await writeList(after)
-      return {changed, removed, findings, failures}
+      return {changed, refused, removed, findings, failures}
     }
   }
 }

@@ -1,13 +1,15 @@
 import {asMissed, omitting} from '../check/as-missed.ts'
-import {check} from '../check/check.ts'
+import {check, type Verdict} from '../check/check.ts'
 import type {Checked} from '../check/checked.ts'
 import {type Decision, waive} from '../check/waive.ts'
 import {writeSegmentFile} from '../exchange/xliff/write.ts'
 import {Failure} from '../model/failure.ts'
 import type {Finding} from '../model/finding.ts'
 import type {ProjectIndex} from '../model/project-index.ts'
+import type {SegmentFile} from '../model/segment-file.ts'
 import {checkedArticle} from './checked-article.ts'
 import type {Project} from './open-project.ts'
+import type {SyncedRoute} from './sync-article.ts'
 import {type Named, routesNamed, wholeArticles} from './whole-articles.ts'
 import type {Changes} from './write-sync.ts'
 
@@ -20,7 +22,7 @@ export interface WaivePlan {
 }
 
 /**
- * Brings the named segment file up to its article and writes a decision to each finding that was named; nothing is
+ * Brings the named segment files up to their articles and writes a decision to each finding that was named; nothing is
  * written yet.
  *
  * @throws Failure `usage`: `path-selects-nothing`, `nothing-to-waive`
@@ -28,27 +30,34 @@ export interface WaivePlan {
 export async function planWaive(
   project: Project,
   index: ProjectIndex,
-  named: Named,
+  names: readonly Named[],
   decision: Decision
 ): Promise<WaivePlan> {
-  const {keeper, leaving, removed, findings, failures, ...whole} = await wholeArticles(project, index, [named])
-  const routes = routesNamed(project, named.path, whole.routes)
-  const results = routes.map((route) => {
-    const checked = checkedArticle(route, project)
-    // What is left out is a finding to who took it out, and waived where that very segment is named.
-    const verdicts = [...check(checked), ...(named.id === undefined ? [] : check(withoutOmissions(checked)))]
-    return {route, ...waive(route.synced.file, verdicts, decision, named.id)}
-  })
-  const waived = results.flatMap(({route: {path}, ids}) => ids.map((segment) => ({path, segment})))
-  if (waived.length === 0 && failures.length === 0) {
-    const {path, id} = named
-    throw new Failure('usage', 'nothing-to-waive', {rule: decision.rule, at: id ?? path}, {path})
+  const {routes, keeper, leaving, removed, findings, failures} = await wholeArticles(project, index, names)
+  const results = new Map<SyncedRoute, {readonly file: SegmentFile; readonly ids: readonly string[]}>()
+  for (const {path, id} of names) {
+    let found = 0
+    for (const route of routesNamed(project, path, routes)) {
+      const before = results.get(route) ?? {file: route.synced.file, ids: []}
+      const now = waive(before.file, verdictsOn(checkedArticle(route, project), id), decision, id)
+      found += now.ids.length
+      results.set(route, {file: now.file, ids: [...new Set([...before.ids, ...now.ids])]})
+    }
+    if (found === 0 && failures.length === 0)
+      throw new Failure('usage', 'nothing-to-waive', {rule: decision.rule, at: id ?? path}, {path})
   }
-  const segmentFiles = results.flatMap(({route: {path, before}, file}) => {
+  const all = [...results]
+  const waived = all.flatMap(([{path}, {ids}]) => ids.map((segment) => ({path, segment})))
+  const segmentFiles = all.flatMap(([{path, before}, {file}]) => {
     const content = writeSegmentFile(file)
     return content === before ? [] : [{path, content, expected: before}]
   })
   return {changes: {kept: keeper.keep(leaving), segmentFiles, removed}, waived, findings, failures}
+}
+
+/** What is left out is a finding to who took it out, and waived where that very segment is named. */
+function verdictsOn(checked: Checked, id: string | undefined): Verdict[] {
+  return [...check(checked), ...(id === undefined ? [] : check(withoutOmissions(checked)))]
 }
 
 function withoutOmissions(checked: Checked): Checked {

@@ -303,11 +303,14 @@ describe('a variant whose build would differ', () => {
     expect(existsSync(join(root, 'segments/sv/a.md.xlf'))).toBe(true)
     // What is not fully translated is left out, and the page that people wrote stays.
     const skipped = await done(root, 'build')
-    expect(skipped.err).toContain('1 segment has no target. The article keeps its last build. [build-missing]')
+    expect(skipped.err).toContain('1 segment has no target. The article stays as a person wrote it. [build-missing]')
     expect(read(root, 'content/sv/a.md')).toBe(differing['content/sv/a.md'])
     configure(root, {onMissing: 'source'})
-    const {code, err} = await ordbro(root, 'build')
+    const {code, err, out: built} = await ordbro(root, 'build')
     expect([code, err.includes('build-not-ours')]).toEqual([1, true])
+    // Only what was written, or is what would be, is called built and proved.
+    expect(built).toMatch(/^not replaced content\/sv\/a\.md$/m)
+    expect(built).toContain('1 localized article, proved;')
     expect(read(root, 'content/sv/a.md')).toBe(differing['content/sv/a.md'])
     await ordbro(root, 'build', '--force')
     expect(read(root, 'content/sv/a.md')).toContain('- Nothing longer than 60 seconds.')

@@ -62,7 +62,7 @@ describe('the policies', () => {
     edit(root, 'content/sv/a.md', '# En rubrik här', '# En rubrik här\n\nNytt.')
     const {code, err} = await ordbro(root, 'build')
     expect(code).toBe(1)
-    expect(err).toContain('2 segments have no target.')
+    expect(err).toContain('2 segments have no target. The article keeps its last build.')
     expect(read(root, built)).toBe(before)
   })
 
@@ -73,7 +73,7 @@ describe('the policies', () => {
     expect(err).toContain('The article is not built. [build-missing]')
     expect(out).toMatch(/^held back localized\/nb\/a\.md$/m)
     write(root, built, 'Another page.')
-    expect((await done(root, 'build')).err).toContain('The article keeps its last build. [build-missing]')
+    expect((await done(root, 'build')).err).toContain('The article stays as a person wrote it. [build-missing]')
   })
 
   test('minState: what has not come so far is missing', async () => {

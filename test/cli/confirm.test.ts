@@ -184,3 +184,17 @@ describe('ordbro confirm', () => {
     expect(read(root, pathOf('nb'))).toBe(before)
   })
 })
+
+test('a line of a segment file names the segment on it', async () => {
+  const root = await finished()
+  edit(root, 'content/sv/a.md', 'vidoer', 'videor')
+  edit(root, 'content/sv/a.md', 'Det var allt', 'Det är allt')
+  await done(root, 'sync')
+  expect(states(root, 'nb')).toEqual(['stale', 'final', 'stale', 'final'])
+  const stored = read(root, pathOf('nb')).split('\n')
+  const line = stored.findIndex((text) => text.includes('<target>nb Det var')) + 1
+  expect(line).toBeGreaterThan(1)
+  const {out} = await done(root, 'confirm', `${pathOf('nb')}:${line}`)
+  expect(out).toBe('1 target confirmed.\n')
+  expect(states(root, 'nb')).toEqual(['stale', 'final', 'final', 'final'])
+})

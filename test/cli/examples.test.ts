@@ -35,7 +35,8 @@ const examples = commands.flatMap(({name, examples: lines}) => lines.map((line) 
 
 describe('the examples of --help work', () => {
   test.each(examples.filter(([line]) => /^ordbro [^|<>&;]*$/.test(line)))('%s', async (line, name) => {
-    const root = name === 'init' ? folderOf({'content/sv/a.md': 'En rad.\n'}) : await demo()
+    const root =
+      name === 'init' ? folderOf({'content/sv/a.md': 'En rad.\n', 'content/nb/a.md': 'En linje.\n'}) : await demo()
     const [, ...args] = wordsOf(line)
     expect(await ordbro(root, ...args)).toMatchObject({code: 0})
   })

@@ -31,6 +31,25 @@ describe('ordbro waive', () => {
     expect((await done(root, 'sync')).out).toContain('0 changed')
   })
 
+  test('takes the place that check prints, and is about that segment alone', async () => {
+    const {err} = await ordbro(root, 'check')
+    const places = [...err.matchAll(/^(\S+:\d+) \(nb\): error: .*\[number-lost\]$/gm)].map(([, place]) => place!)
+    expect(places).toHaveLength(2)
+    const {out} = await done(root, 'waive', 'number-lost', places[1]!, ...who)
+    expect(out).toBe('1 finding waived.\n')
+    expect([...segments(root, nb).values()].map(({waivers}) => waivers.length)).toEqual([0, 1])
+  })
+
+  test('takes several places at once: what is written of one shifts the lines of others', async () => {
+    const {err} = await ordbro(root, 'check')
+    // With a column, and with the colon that stands behind a place.
+    const places = [...err.matchAll(/^(\S+:\d+) \(nb\): error/gm)].map(([, place]) => `${place}:9:`)
+    expect((await done(root, 'waive', 'number-lost', ...places, ...who)).out).toBe('2 findings waived.\n')
+    expect([...segments(root, nb).values()].map(({waivers}) => waivers.length)).toEqual([1, 1])
+    const again = await ordbro(root, 'waive', 'number-lost', ...places, ...who)
+    expect(again).toMatchObject({code: 2, err: expect.stringContaining('[line-without-segment]')})
+  })
+
   test('--dry-run writes nothing', async () => {
     const files = filesOf(root)
     const {out} = await done(root, 'waive', 'number-lost', nb, ...who, '--dry-run')
@@ -43,6 +62,9 @@ describe('ordbro waive', () => {
     ['no reason', ['number-lost', nb, '--author', 'Kim'], '--reason'],
     ['a reason of white space', ['number-lost', nb, '--reason', ' ', '--author', 'Kim'], '--reason'],
     ['no author', ['number-lost', nb, '--reason', 'Nei.'], '--author'],
+    ['a line beside a segment’s', ['number-lost', `${nb}:2`, ...who], '[line-without-segment]'],
+    ['a line behind the last', ['number-lost', `${nb}:900`, ...who], '[line-without-segment]'],
+    ['a line of an article', ['number-lost', 'content/sv/a.md:1', ...who], '[line-of-article]'],
     ['nothing found', ['url-changed', nb, ...who], '[nothing-to-waive]'],
     ['no such unit', ['number-lost', `${nb}#u000000000000`, ...who], '[nothing-to-waive]']
   ])('%s: exit 2, nothing written', async (_, args, says) => {

@@ -1,5 +1,5 @@
 import {again} from '../../project/again.ts'
-import {type BuildReport, buildProject} from '../../project/build-project.ts'
+import {type BuildReport, type Built, buildProject} from '../../project/build-project.ts'
 import {fileFacts} from '../../project/look/file-facts.ts'
 import {openOnRecord} from '../../project/open-project.ts'
 import {select} from '../../project/selection.ts'
@@ -57,34 +57,41 @@ async function build(context: Context, paths: readonly string[], options: Option
   }
 }
 
+/** What is said to have become of a file. */
+function stateOf({kind, written, refused}: Built, isDry: boolean): string {
+  if (kind === 'withheld') return 'withheld'
+  if (refused === true) return 'refused'
+  if (!written) return 'same'
+  return isDry ? 'wouldWrite' : 'written'
+}
+
 /** How many files that are as they were are named one by one. */
 const fewUnchanged = 100
 
 function show({terminal, words}: Context, {built: all, removed}: BuildReport, isDry: boolean): void {
-  const unchanged = all.filter(({kind, tally, written, fellBack}) => {
-    return kind !== 'withheld' && !written && tally.missing + tally.stale + fellBack === 0
+  const unchanged = all.filter(({kind, tally, written, refused, fellBack}) => {
+    return kind !== 'withheld' && !written && !refused && tally.missing + tally.stale + fellBack === 0
   })
   const isLong = unchanged.length > fewUnchanged
   const told = new Set(isLong ? unchanged : [])
   if (isLong) terminal.out(`${words.say('cli:build.unchanged', {count: unchanged.length})}\n`)
   const built = all.filter((entry) => !told.has(entry))
-  for (const {path, kind, tally, written, fellBack} of built) {
-    const state = words.say(
-      `cli:build.${kind === 'withheld' ? 'withheld' : written ? (isDry ? 'wouldWrite' : 'written') : 'same'}`
-    )
+  for (const entry of built) {
+    const {path, kind, tally, fellBack} = entry
+    const state = words.say(`cli:build.${stateOf(entry, isDry)}`)
     const parts = [
       tally.missing > 0 ? words.say('cli:build.missing', {count: tally.missing}) : '',
       tally.stale > 0 ? words.say('cli:build.stale', {count: tally.stale}) : '',
       fellBack > 0 ? words.say('cli:build.fellBack', {count: fellBack}) : ''
     ].filter((part) => part !== '')
-    // Of one that is held back nothing is in the source language: a finding says why it is none.
-    const said = kind === 'withheld' ? [] : parts
+    // Of one that is held back or not replaced nothing is in the source language: a finding says why it is none.
+    const said = kind === 'withheld' || entry.refused ? [] : parts
     terminal.out(`${state} ${path}${said.length > 0 ? `  ${said.join(', ')}` : ''}\n`)
   }
   for (const path of removed)
     terminal.out(`${words.say(isDry ? 'cli:sync.wouldRemove' : 'cli:sync.removed')} ${path}\n`)
-  const localized = all.filter((entry) => entry.kind === 'localized')
-  const mended = all.reduce((sum, entry) => sum + entry.mended, 0)
+  const localized = all.filter(({kind, refused}) => kind === 'localized' && !refused)
+  const mended = localized.reduce((sum, entry) => sum + entry.mended, 0)
   terminal.out(`${words.say('cli:build.summary', {count: localized.length, mended})}\n`)
   if (isDry) terminal.err(`${words.say('cli:build.dry')}\n`)
 }

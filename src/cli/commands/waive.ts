@@ -11,21 +11,22 @@ import {indexOf} from '../open-index.ts'
 import {exitCode, report} from '../report.ts'
 import {unknownWord} from '../unknown-word.ts'
 
-/** `ordbro waive RULE PATH[#ID]`: a person has decided that a finding is none. */
-export const run: Run = async (context, [rule, path], options) => {
+/** `ordbro waive RULE PATH[#ID]…`: a person has decided that findings are none. */
+export const run: Run = async (context, [rule, paths], options) => {
   const {root, terminal, words} = context
-  const names = rules.map(({id}) => id)
-  if (!names.includes(String(rule))) throw unknownWord('rule-unknown', String(rule), names)
+  const known = rules.map(({id}) => id)
+  if (!known.includes(String(rule))) throw unknownWord('rule-unknown', String(rule), known)
   const decision = {
     rule: String(rule),
     reason: said(options.reason, '--reason'),
     author: said(options.author, '--author')
   }
   const dryRun = options.dryRun === true
-  const named = namedIn(context, String(path))
+  // Before anything is written: that shifts the lines by which others are named.
+  const names = (paths as readonly string[]).map((path) => namedIn(context, path))
   const index = indexOf(context)
   const {waived, findings, failures} = await again(async () => {
-    const plan = await planWaive(openProject(root, {index}), index, named, decision)
+    const plan = await planWaive(openProject(root, {index}), index, names, decision)
     if (!dryRun) await writeChanges(root, plan.changes)
     return plan
   }).finally(() => index.close())
