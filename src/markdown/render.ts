@@ -10,6 +10,7 @@ import type {InlinePlace, Place} from './place.ts'
 import {rawCode} from './raw-code.ts'
 import {beginsLine, type Said, say, textAfter, textBefore} from './say.ts'
 import {inOrder, type Splice, spliceRange} from './splice.ts'
+import {underlines} from './underlines.ts'
 import {writeInline} from './write-inline.ts'
 import {writeValue} from './write-value.ts'
 
@@ -82,7 +83,12 @@ export function render(
     contents.set(id, unit.runs)
     altered.set(id, unit.runs)
   }
-  const all = spliced(outside, ordered)
+  const content = spliced(outside, ordered)
+  const headings = said.changed.filter(
+    (place): place is InlinePlace =>
+      place.form === 'inline' && place.context === 'heading' && effortOf(place.unit.id) === 0
+  )
+  const all = inOrder([...content, ...underlines(extraction, headings, content)])
   const text = spliceRange(source.text, {start: 0, end: source.text.length}, all)
   const {changed, values, fields, html} = said
   return {text, changed, pieces: piecesOf(all), contents, values, fields, html, altered, mended}

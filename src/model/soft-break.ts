@@ -3,7 +3,7 @@
  * and emoji need no rows: they are asked for by script and property below. An own table, because the model imports no
  * package and the few rows change with a new CJK block only; a test holds it against `string-width`.
  */
-const eastAsian = new RegExp(
+export const eastAsian = new RegExp(
   `[${[
     '\\u2329-\\u232A', // angle brackets of CJK typography
     '\\u2630-\\u2637\\u268A-\\u268F', // trigrams and digrams of the Yijing

@@ -395,4 +395,42 @@ Se [www.example.org](https://www.example.org/) eller [https://example.org/x](htt
     const source = '\uFEFFEn rad här.  \r\nOch en till \\\r\nslut. Till **hit** \\\r\noch dit.'
     expect(await adopted(source, variant)).toEqual({built: variant, findings: ''})
   })
+
+  test('lines under headings, and folded front matter', async () => {
+    const source = `---
+title: "Inställningar: allt på ett ställe"
+description: >
+  Ställ in fart, enheter och
+  säkerhetskopiering.
+---
+
+Inställningar
+=============
+
+Här är de.
+
+Fart
+----
+
+Fem.
+`
+    const variant = `---
+title: "Innstillinger: alt på ett sted"
+description: >
+  Still inn fart, enheter og
+  sikkerhetskopiering.
+---
+
+Innstillinger
+=============
+
+Her er de.
+
+Hastighet
+---------
+
+Fem.
+`
+    expect(await adopted(source, variant)).toEqual({built: variant, findings: ''})
+  })
 })

@@ -80,6 +80,8 @@ export interface BlockStyle {
   readonly rest: string
   readonly comment: string
   readonly indent: string
+  /** Of a folded one whose lines are broken: how many columns they may have, without the indentation. */
+  readonly width?: number
   readonly lineEnd: LineEnd
   /** The line ends after the last line of text, as they stand in the file. */
   readonly rawTail: string

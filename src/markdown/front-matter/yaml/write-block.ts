@@ -1,4 +1,5 @@
 import type {BlockStyle} from '../front-matter.ts'
+import {fold} from './fold.ts'
 import {unprintable} from './is-plain.ts'
 import {double} from './write-yaml.ts'
 
@@ -23,7 +24,13 @@ export function writeBlock(value: string, style: BlockStyle): string {
     style.indent !== ''
   if (!fits) return double(text + style.tail) + style.comment + style.rawTail
   const folds = style.mark === '>' && lines[0] !== '' && !lines.some((line) => /^ |[ \t]$/.test(line))
-  const written = folds ? text.replace(/\n+/g, '$&\n').split('\n') : lines
+  const written = folds ? foldedLines(text, style) : lines
   const body = written.map((line) => (line === '' ? '' : style.indent + line)).join(style.lineEnd)
   return (folds ? '>' : '|') + style.rest + style.comment + style.lineEnd + body + style.rawTail
+}
+
+/** A line feed of the text is an empty line, and long lines are broken where the source's are. */
+function foldedLines(text: string, {width}: BlockStyle): string[] {
+  const lines = text.replace(/\n+/g, '$&\n').split('\n')
+  return width === undefined ? lines : lines.flatMap((line) => fold(line, width))
 }

@@ -4,6 +4,7 @@ import {patternOf} from '../name-of.ts'
 import {tailOf, withoutTail} from '../tail.ts'
 import type {FileText} from '../unreadable.ts'
 import {readFlat} from './flat/read-flat.ts'
+import {foldWidth} from './fold-width.ts'
 import {isTyped} from './is-typed.ts'
 import {yamlPackage} from './package.ts'
 import {parseYaml} from './parse-yaml.ts'
@@ -64,12 +65,21 @@ function blockStyle(raw: string, value: string): BlockStyle {
   const spaces = (line = ''): number => /^ */.exec(line)![0].length
   const written = spaces(lines.find((line) => /[^ ]/.test(line)))
   const kept = spaces(value.split('\n').find((line) => /[^ ]/.test(line)))
+  const indent = Math.max(0, written - kept)
+  const width =
+    mark === '>'
+      ? foldWidth(
+          lines.map((line) => line.slice(indent)),
+          indent
+        )
+      : undefined
   return {
     kind: 'block',
     mark: mark as '|' | '>',
     rest: rest!,
     comment: comment!,
-    indent: ' '.repeat(Math.max(0, written - kept)),
+    indent: ' '.repeat(indent),
+    ...(width === undefined ? {} : {width}),
     lineEnd: lineEnd as LineEnd,
     rawTail: /(?:(?:\r\n|\n|\r) *)*$/.exec(raw)![0],
     tail: tailOf(value)
