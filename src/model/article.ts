@@ -38,6 +38,8 @@ export interface Ways {
   readonly slugs: readonly string[]
   /** Addresses that the author wrote; they are the same in every locale. */
   readonly ids: readonly string[]
+  /** Those of `slugs` that are others in a translation; all, where nobody has looked. */
+  readonly moving?: readonly string[]
 }
 
 export interface Uncovered {

@@ -1,5 +1,6 @@
 import {lstatSync} from 'node:fs'
 import {join, posix} from 'node:path'
+import {movingHeadings} from '../markdown/moving-headings.ts'
 import type {Ways} from '../model/article.ts'
 import {Failure} from '../model/failure.ts'
 import type {Finding} from '../model/finding.ts'
@@ -8,6 +9,7 @@ import {closest} from './closest.ts'
 import {closestPath, namesAmong} from './closest-path.ts'
 import type {FoundArticle} from './found-article.ts'
 import type {Project} from './open-project.ts'
+import {readStored} from './read-stored.ts'
 import {readText} from './read-text.ts'
 import {nameOf} from './segment-path.ts'
 import {takeApart} from './take-apart.ts'
@@ -46,8 +48,9 @@ export function findDeadLinks(project: Project, linking: readonly Linked[], all:
   const wanted = new Set(links.flatMap(({article, fragment}) => (fragment && article ? article.source.path : [])))
   const known = new Map<string, Ways | undefined>()
   if (wanted.size > 0) for (const {path, ways} of all()) if (wanted.has(path)) known.set(path, ways)
-  const waysOf = ({source}: FoundArticle): Ways | undefined => {
-    if (!known.has(source.path)) known.set(source.path, readWays(project, source))
+  const waysOf = (article: FoundArticle): Ways | undefined => {
+    const {source} = article
+    if (!known.has(source.path)) known.set(source.path, readWays(project, article))
     return known.get(source.path)
   }
   const namesIn = once(namesAmong(project.discovery.articles.map(({source}) => source.path)))
@@ -72,14 +75,12 @@ function judge(
   if (!fragment || article.source.path !== path) return undefined
   const ways = waysOf(article)
   if (ways === undefined || fragment.toLowerCase() === 'top') return undefined
-  const {ids, slugs} = ways
+  const {ids, slugs, moving = slugs} = ways
   const names = [fragment, fragment.toLowerCase()]
   if (names.some((name) => ids.includes(name))) return undefined
   if (names.some((name) => slugs.includes(name))) {
-    const isTranslated = article.segmentFiles.size > 0
-    return isTranslated
-      ? {code: 'link-fragment-moves', severity: 'note', place, values: {url, path, fragment}}
-      : undefined
+    const isMoving = article.segmentFiles.size > 0 && names.some((name) => moving.includes(name))
+    return isMoving ? {code: 'link-fragment-moves', severity: 'note', place, values: {url, path, fragment}} : undefined
   }
   const near = closest(fragment, [...ids, ...slugs]) ?? ''
   return {code: 'link-fragment-unknown', severity: 'warning', place, values: {url, path, fragment, near}}
@@ -104,9 +105,13 @@ function articleFinder({
   }
 }
 
-function readWays({root, settings}: Project, {path, locale}: FoundArticle['source']): Ways | undefined {
+/** Of an article that was not looked at, with its segment files as they stand. */
+function readWays({root, settings}: Project, {source, segmentFiles}: FoundArticle): Ways | undefined {
+  const {path, locale} = source
   try {
-    return takeApart({path, locale, text: readText(root, path)}, settings.read).ways
+    const {ways} = takeApart({path, locale, text: readText(root, path)}, settings.read)
+    const files = [...segmentFiles.values()].map((file) => readStored(root, file).value)
+    return ways && {...ways, moving: movingHeadings(ways.slugs, files)}
   } catch (error) {
     // Whoever works on that article says what is wrong with it.
     if (error instanceof Failure) return undefined

@@ -1,7 +1,7 @@
 import {rmSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
-import {done, ordbro, projectOf, write} from '../cli/project.ts'
+import {done, edit, ordbro, projectOf, type, write} from '../cli/project.ts'
 
 interface Found {
   readonly code: string
@@ -69,6 +69,28 @@ test('a heading of a translated article moves, and an id is the mend', async () 
   expect(shown(await found(root))).toEqual(['content/sv/a.md:3 link-fragment-moves'])
   write(root, 'content/sv/b.md', b.replace('# Priser', '# Priser {#priser}'))
   expect(await found(root)).toEqual([])
+})
+
+test('a heading that keeps its address in every translation does not move, whatever is looked at', async () => {
+  const root = projectOf(
+    {'a.md': '[x](b.md#fart)\n', 'b.md': '# B\n\n## Fart\n\nText.\n\n## Tid {#tid}\n'},
+    {locales: ['sv', 'nb', 'en']}
+  )
+  await done(root, 'sync')
+  const moves = async (): Promise<boolean[]> =>
+    [await found(root), await found(root, 'content/sv/a.md')].map((each) => shown(each).length > 0)
+  type(root, 'segments/nb/b.md.xlf', (source) => source)
+  // Nobody knows yet what it will be in English.
+  expect(await moves()).toEqual([true, true])
+  type(root, 'segments/en/b.md.xlf', (source) => (source === 'Fart' ? 'FART' : source))
+  expect(await moves()).toEqual([false, false])
+  await done(root, 'sync')
+  expect(await moves()).toEqual([false, false])
+  type(root, 'segments/en/b.md.xlf', (source) => (source === 'Fart' ? 'Speed' : source))
+  expect(await moves()).toEqual([true, true])
+  // What the message proposes works where {#id} is text.
+  edit(root, 'content/sv/b.md', '## Fart', '<a id="fart"></a>\n\n## Fart')
+  expect(await moves()).toEqual([false, false])
 })
 
 test('an article that is written in another locale will be built beside this one', async () => {

@@ -5,7 +5,7 @@ import type {Project} from '../open-project.ts'
 import {progressOf} from '../progress.ts'
 import type {SegmentState} from '../segment-states.ts'
 import type {SyncedArticle} from '../sync-article.ts'
-import type {ArticleJudgement} from './article-judgement.ts'
+import {type ArticleJudgement, withMoving} from './article-judgement.ts'
 
 /** An article as `check` sees it, with the texts of all segments in whose source terms occur. */
 export interface ArticleCoverage extends ArticleJudgement {
@@ -22,7 +22,7 @@ export interface ArticleCoverage extends ArticleJudgement {
 export function articleCoverage(project: Project, {extraction, routes, findings}: SyncedArticle): ArticleCoverage {
   return {
     findings,
-    ...(extraction?.ways && {ways: extraction.ways}),
+    ...(extraction?.ways && {ways: withMoving(extraction.ways, routes)}),
     routes: routes.map((route) => {
       const {judged, segments, states, omitting} = judgeRoute(project, route)
       const progress = progressOf(route.synced.file)

@@ -1,3 +1,4 @@
+import {movingHeadings} from '../../markdown/moving-headings.ts'
 import type {Ways} from '../../model/article.ts'
 import type {Finding} from '../../model/finding.ts'
 import {type JudgedArticle, judgeRoute} from '../judge-route.ts'
@@ -14,11 +15,22 @@ export interface ArticleJudgement {
   readonly routes: readonly (JudgedArticle & {readonly progress: Progress})[]
 }
 
+/** The ways into an article, with what moves in its translations. */
+export function withMoving(ways: Ways, routes: SyncedArticle['routes']): Ways {
+  return {
+    ...ways,
+    moving: movingHeadings(
+      ways.slugs,
+      routes.map(({synced}) => synced.file)
+    )
+  }
+}
+
 /** An article as `check` and `status` see it. */
 export function articleJudgement(project: Project, {extraction, routes, findings}: SyncedArticle): ArticleJudgement {
   return {
     findings,
-    ...(extraction?.ways && {ways: extraction.ways}),
+    ...(extraction?.ways && {ways: withMoving(extraction.ways, routes)}),
     routes: routes.map((route) => ({...judgeRoute(project, route).judged, progress: progressOf(route.synced.file)}))
   }
 }
