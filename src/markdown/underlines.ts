@@ -62,5 +62,9 @@ function underlinedOf({source}: MarkdownExtraction, {parent}: InlinePlace): Unde
 
 /** As it looks: without the marks of a quote around and spaces at its ends. */
 function lastLine(text: string): string {
-  return /[^\r\n]*$/.exec(text)![0].replace(/^[ \t>]+|[ \t]+$/g, '')
+  const start = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1
+  return text
+    .slice(start)
+    .replace(/^[ \t>]+/, '')
+    .trimEnd()
 }

@@ -288,8 +288,11 @@ describe('a variant whose build would differ', () => {
     expect(err).toContain('ビルドではここが変わります。記事：なし、ビルド：「Ask us about it.」。 [adopt-differs]')
   })
 
-  test('white space alone is called so, and never “nothing”', async () => {
-    const root = folderOf({...site, 'content/sv/a.md': swedish.trimEnd()})
+  test.each([
+    ['the end of the file', swedish.trimEnd()],
+    ['line endings', swedish.replaceAll('\n', '\r\n')]
+  ])('white space alone is called so, and never “nothing”: %s', async (_, variant) => {
+    const root = folderOf({...site, 'content/sv/a.md': variant})
     const {err} = await done(root, ...adopt)
     expect(err).toContain('[adopt-spaces]')
     expect(err).not.toContain('[adopt-differs]')

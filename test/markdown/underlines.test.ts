@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest'
 import {prove, restore} from '../../src/markdown/restore.ts'
 import {text} from '../../src/model/run.ts'
+import {cpuNow} from '../cpu-now.ts'
 import {extractText, restoreSettings, written} from './trial.ts'
 
 /** The article with its units replaced by texts, in order, and proved; undefined leaves one as it is. */
@@ -41,3 +42,10 @@ test.each([
   ],
   ['under what nobody translated', 'Fart\n----\n\nTid\n---\n', [undefined, 'Klokke'], 'Fart\n----\n\nKlokke\n------\n']
 ])('a line under a heading stays: one %s', (_, source, targets, built) => expect(build(source, ...targets)).toBe(built))
+
+test('a heading of many lines, or of long ones, costs no more than its length', () => {
+  const begun = cpuNow()
+  const long = `${'ord '.repeat(20_000)}\n${'b\n'.repeat(5_000)}${'ord '.repeat(5_000)}ord`
+  expect(build(`${long}\n---\n`, 'Kort')).toBe('Kort\n---\n')
+  expect(cpuNow() - begun).toBeLessThan(5000)
+})

@@ -9,6 +9,9 @@ export interface ShownDifference {
 /** How much is shown before the place, and in all, in characters as a person counts them. */
 const [before, most] = [20, 60]
 
+/** In UTF-16 code units, of any characters that people write. */
+const enough = 1000
+
 /** A character as a person counts them: with its marks, and a family of emoji is one. */
 const graphemes = new Intl.Segmenter(undefined, {granularity: 'grapheme'})
 
@@ -43,20 +46,26 @@ function startOf(left: string, right: string): number {
 }
 
 function excerpt(shared: string, rest: string, goesOn: boolean): string {
-  const [front, back] = [shared, rest].map((text) => Array.from(graphemes.segment(text), ({segment}) => segment))
+  // A line may be a whole page: no more of it is taken apart than can be shown.
+  const [near, next] = [shared.slice(-enough), rest.slice(0, enough)]
+  const [front, back] = [near, next].map((text) => Array.from(graphemes.segment(text), ({segment}) => segment))
   const all = [...front!, ...back!]
   // Where it fits, from its beginning: nothing is easier to find in a file.
-  const from = all.length <= most ? 0 : wordStart(front!, Math.max(0, front!.length - before))
+  const fits = all.length <= most && near.length === shared.length
+  const from = fits ? 0 : wordStart(front!)
   const shown = all.slice(from, from + most)
-  const isCut = from + most < all.length
+  const isCut = from + most < all.length || next.length < rest.length
   return `${from > 0 ? '…' : ''}${shown.join('')}${isCut ? '…' : goesOn ? ' …' : ''}`
 }
 
-/** The first word that begins in the part that is shown; a text without spaces begins anywhere. */
-function wordStart(front: readonly string[], from: number): number {
+/** The first word that begins in the part that is shown, or one that ends there; without spaces, any character. */
+function wordStart(front: readonly string[]): number {
+  const from = Math.max(0, front.length - before)
   if (from === 0) return 0
-  const space = front.indexOf(' ', from - 1)
-  return space < 0 || space === front.length - 1 ? from : space + 1
+  const next = front.indexOf(' ', from - 1)
+  if (next >= 0 && next < front.length - 1) return next + 1
+  const last = front.lastIndexOf(' ', from)
+  return last >= 0 && from - last < before ? last + 1 : from
 }
 
 /** The line of a number among those that are not blank. */

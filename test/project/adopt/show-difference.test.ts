@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {showDifference} from '../../../src/project/adopt/show-difference.ts'
+import {cpuNow} from '../../cpu-now.ts'
 
 const long = 'Du kan avslutte når du vil. Åpne **Innstillinger**, velg **Konto** og trykk på '
 
@@ -62,4 +63,13 @@ test('two lines that differ never look the same', () => {
     }),
     {seed: 1, numRuns: 500}
   )
+})
+
+test('a line that is a whole page costs no more than its length', () => {
+  const page = 'ett ord '.repeat(500_000)
+  const begun = cpuNow()
+  expect(showDifference([`${page}a${page}`], [`${page}b${page}`]).variant).toMatch(
+    /^…ord ett ord ett ord aett .{35,38}…$/
+  )
+  expect(cpuNow() - begun).toBeLessThan(3000)
 })
