@@ -1,9 +1,10 @@
 import {contentHash} from '../../model/hash.ts'
 import type {ArticleRecord, FileRecord, ProjectIndex, ViewName} from '../../model/project-index.ts'
 import type {ArticleTask} from '../carry-article.ts'
-import {segmentPathOf} from '../found-article.ts'
+import {type FoundArticle, segmentPathOf} from '../found-article.ts'
 import {hashOf} from '../hash-of.ts'
 import type {Project} from '../open-project.ts'
+import {readSegmentPath} from '../segment-path.ts'
 import {targetsOf} from '../selection.ts'
 import type {Other} from '../sync-article.ts'
 import type {ArticleResult, Job} from './article-result.ts'
@@ -194,13 +195,17 @@ function formerFiles({article}: ArticleTask, record: ArticleRecord | undefined):
 }
 
 function isFileOf({discovery}: Project): (path: string) => boolean {
-  let paths: Set<string> | undefined
+  // Three times as many paths need not be held where the articles tell them.
+  let articles: Map<string, FoundArticle> | undefined
+  const unclaimed = new Set(discovery.unclaimed.map((file) => file.path))
   return (path) => {
-    paths ??= new Set([
-      ...discovery.articles.flatMap((article) => [...article.segmentFiles.values()]),
-      ...discovery.unclaimed.map((file) => file.path)
-    ])
-    return paths.has(path) || path.startsWith('memory/')
+    const said = readSegmentPath(path)
+    if (typeof said === 'string') return path.startsWith('memory/')
+    if (articles === undefined) {
+      articles = new Map()
+      for (const article of discovery.articles) articles.set(recordKeyOf(article), article)
+    }
+    return unclaimed.has(path) || articles.get(said.slug + said.ending)?.segmentFiles.get(said.target) === path
   }
 }
 
