@@ -64,13 +64,16 @@ describe.skipIf(!corpora.every(isThere))('in parallel texts of others', () => {
       .map((line) => JSON.parse(line))
   )
   const locales = ['sv', 'nb', 'en', 'ja']
-  const pairs = rows.flatMap((row) =>
+  /** All of them take a minute and more. */
+  const every = process.env.FULL === '1' ? 1 : 8
+  const all = rows.flatMap((row) =>
     locales.flatMap((from) =>
       locales.flatMap((to) =>
         from !== to && row[from] && row[to] ? [{from, to, source: row[from], target: row[to]}] : []
       )
     )
   )
+  const pairs = all.filter((_, at) => at % every === 0)
   const findings = (target: (pair: (typeof pairs)[number]) => string): number =>
     pairs.filter(
       (pair) =>
@@ -85,7 +88,7 @@ describe.skipIf(!corpora.every(isThere))('in parallel texts of others', () => {
     ).length
 
   test('few of a thousand segments have a finding', () => {
-    expect(pairs.length).toBeGreaterThan(15_000)
+    expect(all.length).toBeGreaterThan(15_000)
     expect((1000 * findings(({target}) => target)) / pairs.length).toBeLessThan(2)
   })
 
