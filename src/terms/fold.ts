@@ -1,3 +1,4 @@
+import {type CodeUnits, codeUnitsFor, copyCodeUnits} from './code-units.ts'
 import {extender, gap, shape} from './shape.ts'
 
 /** A text as the matcher reads it, and where each of its code units stands in the text that was given. */
@@ -11,6 +12,7 @@ export interface Folded {
 
 /** Arrays to fold into: new ones for each sentence cost more than the folding. */
 export interface Room {
+  readonly given: CodeUnits
   readonly units: Uint16Array
   readonly starts: Uint32Array
 }
@@ -35,11 +37,14 @@ export function fold(text: string, keepCase = false, room?: Room): Folded {
   const suffices = room !== undefined && room.units.length > text.length
   let units = suffices ? room.units : new Uint16Array(text.length + 16)
   let starts = suffices ? room.starts : new Uint32Array(text.length + 17)
+  const given = suffices ? room.given : codeUnitsFor(text.length)
+  copyCodeUnits(text, given)
+  const {units: letters} = given
   let length = 0
   for (let at = 0; at < text.length; ) {
-    const simple = table[text.charCodeAt(at)]!
-    // Nearly all of a text is letters, and single spaces before letters: `charCodeAt` is NaN, so 0, behind the end.
-    if (simple > space || (simple === space && table[text.charCodeAt(at + 1)]! > space)) {
+    const simple = table[letters[at]!]!
+    // Nearly all of a text is letters, and single spaces before letters.
+    if (simple > space || (simple === space && table[letters[at + 1]!]! > space)) {
       units[length] = simple
       starts[length++] = at++
       continue
@@ -82,7 +87,7 @@ export function fold(text: string, keepCase = false, room?: Room): Folded {
 
 /** Room for texts of so many code units. */
 export function roomFor(length: number): Room {
-  return {units: new Uint16Array(length + 1), starts: new Uint32Array(length + 2)}
+  return {given: codeUnitsFor(length), units: new Uint16Array(length + 1), starts: new Uint32Array(length + 2)}
 }
 
 /** The folded text as a string: the key under which a term is looked up. */

@@ -113,16 +113,14 @@ function tell(
   const form = text.slice(from, to)
   const start = offset + from
   const end = offset + to
-  for (const {
-    concept: {id: concept},
-    term,
-    isTerm,
-    slot
-  } of speakers(entries)) {
-    const kind = within === undefined ? (isTerm ? 'exact' : 'inflected') : 'compound'
+  for (const entry of entries.length === 1 ? entries : speakers(entries)) {
+    const {concept, term, slot} = entry
+    const kind = within !== undefined ? 'compound' : entry.isTerm ? 'exact' : 'inflected'
     const told: SpottedTerm =
-      slot === '' ? {start, end, concept, form, kind, term} : {start, end, concept, form, kind, term, slot}
-    found.push(within === undefined ? told : {...told, ...within})
+      slot === ''
+        ? {start, end, concept: concept.id, form, kind, term}
+        : {start, end, concept: concept.id, form, kind, term, slot}
+    found.push(within === undefined ? told : Object.assign(told, within))
   }
 }
 
