@@ -202,7 +202,7 @@ describe('where nothing is adopted', () => {
     const root = folderOf({'content/sv/a.md': swedish, 'content/en/a.md': english})
     const {code, out, err} = await ordbro(root, 'init', '--adopt', '--source', 'no')
     expect([code, out]).toEqual([2, ''])
-    expect(err).toContain('no article in nb has a variant in another language. There are articles in ')
+    expect(err).toMatch(/^error: .*no article in nb has a variant in another language. There are articles in .*\n$/)
     expect(existsSync(join(root, 'ordbro.config.json'))).toBe(false)
     await done(root, ...adopt)
     // What is adopted already is no fault.

@@ -33,7 +33,11 @@ export async function adopt(context: Context, given: Given): Promise<number> {
   const {accept, dryRun} = given
   const begun = readTextIfThere(root, configName) === undefined ? beginning(root, given, true) : undefined
   if (begun !== undefined && !begun.found.locales.includes(begun.source)) {
-    report(context, begun.findings)
+    // That the source has no articles is what is wrong, and is said with it.
+    report(
+      context,
+      begun.findings.filter(({code}) => code !== 'source-without-articles')
+    )
     throw nothingToAdopt(begun.source, begun.found.locales)
   }
   const config = begun?.text
