@@ -1,5 +1,5 @@
 import {DatabaseSync} from 'node:sqlite'
-import type {IndexText, MemoryStore} from '../../model/memory-store.ts'
+import type {IndexText, MemoryStore, SaidFile} from '../../model/memory-store.ts'
 import {QuickHash} from '../../model/quick-hash.ts'
 import {orderOf} from '../../model/text-id.ts'
 import {setCacheSize} from './cache-size.ts'
@@ -155,10 +155,15 @@ function storeOf(database: DatabaseSync, {indexText, mostWaiting}: MemoryPlace):
       }
     },
     files() {
-      const rows = database.prepare('SELECT path, hash, print FROM file').all()
-      return new Map(
-        rows.map(({path, hash: its, print}) => [path as string, {hash: its as string, print: print as Uint8Array}])
-      )
+      const files = new Map<string, SaidFile>()
+      const statement = database.prepare('SELECT path, hash, print FROM file')
+      // In half the time of an object for each row.
+      statement.setReturnArrays(true)
+      for (const row of statement.iterate()) {
+        const [path, contentHash, print] = row as unknown as [string, string, Uint8Array]
+        files.set(path, {hash: contentHash, print})
+      }
+      return files
     },
     locales: () => locales.all().map((row) => row.name as string),
     size() {
