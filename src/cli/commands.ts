@@ -111,7 +111,7 @@ export const commands: readonly Command[] = [
     ],
     examples: [
       'ordbro waive missing segments/ja/a.md.xlf --reason "Not yet." --author Kim',
-      'ordbro waive missing segments/ja/a.md.xlf:36 --reason "Not yet." --author Kim'
+      'ordbro waive missing segments/ja/a.md.xlf:36 --reason Later --author Kim'
     ],
     isSlow: true,
     isTalk: true,
