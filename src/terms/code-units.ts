@@ -1,7 +1,8 @@
 /** Of a text that is looked through, with the same memory as bytes. */
 export interface CodeUnits {
   readonly units: Uint16Array
-  readonly bytes: Buffer
+  /** A `Buffer`; said so in no type that others see, who may not have those of Node. */
+  readonly bytes: Uint8Array
 }
 
 /** Room for texts of so many code units, and one more. */
@@ -22,8 +23,9 @@ export function copyCodeUnits(text: string, {units, bytes}: CodeUnits): void {
   if (text.length < leastAtOnce) {
     for (let at = 0; at < text.length; at++) units[at] = text.charCodeAt(at)
   } else {
-    const written = bytes.write(text, 'utf16le')
-    if (!isLittleEndian) bytes.subarray(0, written).swap16()
+    const buffer = bytes as Buffer
+    const written = buffer.write(text, 'utf16le')
+    if (!isLittleEndian) buffer.subarray(0, written).swap16()
   }
   units[text.length] = space
 }
