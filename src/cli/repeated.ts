@@ -1,10 +1,8 @@
-import {Failure} from '../model/failure.ts'
 import type {Answer} from '../model/project-index.ts'
-import {readConfig} from '../project/config.ts'
+import {readableConfig} from '../project/config.ts'
 import {fileFacts} from '../project/look/file-facts.ts'
 import {treePrint} from '../project/look/tree-print.ts'
 import {refuseTrackedCache} from '../project/refuse-tracked-cache.ts'
-import type {Settings} from '../project/settings.ts'
 import type {Context, Terminal} from './command.ts'
 import {indexOf} from './open-index.ts'
 import {pieces} from './pieces.ts'
@@ -24,7 +22,7 @@ export async function repeated(
   work: (context: Context) => Promise<number>
 ): Promise<number> {
   const {root, terminal} = context
-  const settings = settingsIn(root)
+  const settings = readableConfig(root)
   // The command says what is wrong with them, in its own way.
   if (settings === undefined) return work(context)
   refuseTrackedCache(root)
@@ -54,15 +52,6 @@ export async function repeated(
   if (isRepeatable && size <= longest && given <= 1 && print.isSame())
     keep(context, call, print.name, {code: given, said: said.all()})
   return given
-}
-
-function settingsIn(root: string): Settings | undefined {
-  try {
-    return readConfig(root)
-  } catch (error) {
-    if (error instanceof Failure) return undefined
-    throw error
-  }
 }
 
 /** @returns the exit code; nothing where no answer is on record */

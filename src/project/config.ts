@@ -25,6 +25,16 @@ export function readConfig(root: string): Settings {
   return settingsFrom(readTextIfThere(root, configName, sizeLimits.config))
 }
 
+/** The settings of a project; nothing where they cannot be read, which others say. */
+export function readableConfig(root: string): Settings | undefined {
+  try {
+    return readConfig(root)
+  } catch (error) {
+    if (error instanceof Failure) return undefined
+    throw error
+  }
+}
+
 /** `readConfig` of a text. */
 export function settingsFrom(text: string | undefined, path: string = configName): Settings {
   const refuse: Refuse = (code, at, values) => {

@@ -1,5 +1,5 @@
 import type {Locale} from '../../model/locale.ts'
-import {monthNames} from './month-names.ts'
+import {monthNames} from '../../model/month-names.ts'
 
 /** Whether a text may name a month, 1 to 12, in full or in the short form of most languages: `mars`, `sept.`, `Dec`. */
 export function namesMonth(value: number, lower: string, locale: Locale): boolean {

@@ -1,5 +1,5 @@
 import {type Locale, languageOf} from '../../model/locale.ts'
-import {monthNames} from './month-names.ts'
+import {monthNames} from '../../model/month-names.ts'
 
 /** A month in a date, as it stands in a text. */
 export interface MonthRead {

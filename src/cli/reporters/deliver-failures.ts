@@ -1,6 +1,6 @@
 import {existsSync} from 'node:fs'
 import {Failure} from '../../model/failure.ts'
-import {readConfig, settingsFrom} from '../../project/config.ts'
+import {readableConfig, settingsFrom} from '../../project/config.ts'
 import {refuseOwnFile} from '../../project/refuse-own-file.ts'
 import {repositoryPrefix} from '../../project/repository-prefix.ts'
 import type {Settings} from '../../project/settings.ts'
@@ -30,7 +30,7 @@ export async function deliverFailures(
     findings: [],
     failures
   }
-  const settings = settingsIn(root)
+  const settings = readableConfig(root)
   const more: Failure[] = []
   for (const {format, file} of asked) {
     if (file === undefined ? isSaidElsewhere(format) : !isFree(root, settings, file)) continue
@@ -48,16 +48,6 @@ export async function deliverFailures(
 
 function isSaidElsewhere({name}: AskedReport['format']): boolean {
   return name === 'terminal' || name === 'json'
-}
-
-/** Undefined where they cannot be read. */
-function settingsIn(root: string): Settings | undefined {
-  try {
-    return readConfig(root)
-  } catch (error) {
-    if (error instanceof Failure) return undefined
-    throw error
-  }
 }
 
 /** Whether a report may be written there. Where nobody knows which files are articles, one that is there may be. */

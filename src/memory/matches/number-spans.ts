@@ -1,4 +1,5 @@
 import {type Locale, languageOf} from '../../model/locale.ts'
+import {monthNames} from '../../model/month-names.ts'
 import {numberScales} from '../../model/number-scales.ts'
 
 /** A number or date as it stands in a text. */
@@ -75,7 +76,7 @@ function spanOf(match: RegExpMatchArray, locale: Locale): Reading | undefined {
       return wide ? widened(plain) : plain
     })
   }
-  const months = monthsOf(locale)
+  const months = monthNames(locale)
   if (groups.month !== undefined && groups.monthYear !== undefined) {
     const day = Number(groups.dayBefore ?? groups.dayAfter)
     const month = months.indexOf(groups.month!.toLowerCase()) + 1
@@ -165,7 +166,7 @@ function patternOf(locale: Locale): RegExp {
   const known = patterns.get(locale)
   if (known !== undefined) return known
   const {groups} = marksOf(locale)
-  const month = `(?<month>${monthsOf(locale).join('|')})`
+  const month = `(?<month>${monthNames(locale).join('|')})`
   const year = '(?<monthYear>\\d{4})'
   const numerals = `(?:\\d{1,3}(?:[${groups}]\\d{3})+(?![\\d])|[\\d０-９]+(?:[.,．，][\\d０-９]+)*)`
   const pattern = new RegExp(
@@ -173,7 +174,7 @@ function patternOf(locale: Locale): RegExp {
       '(?<iso>\\d{4}-\\d{2}-\\d{2})(?!\\d)',
       '(?<jaYear>[\\d０-９]{4})年(?<jaMonth>[\\d０-９]{1,2})月(?<jaDay>[\\d０-９]{1,2})日',
       `(?<dayBefore>\\d{1,2})(?:\\.|st|nd|rd|th)?[ \\u00A0](?:of )?${month},?[ \\u00A0]${year}`,
-      `${month.replace('<month>', '<month>')}[ \\u00A0](?<dayAfter>\\d{1,2})(?:st|nd|rd|th)?,?[ \\u00A0]${year}`,
+      `${month}[ \\u00A0](?<dayAfter>\\d{1,2})(?:st|nd|rd|th)?,?[ \\u00A0]${year}`,
       numerals
     ]
       .map((part) => `(?:${part})`)
@@ -182,21 +183,4 @@ function patternOf(locale: Locale): RegExp {
   )
   patterns.set(locale, pattern)
   return pattern
-}
-
-const monthNames = new Map<Locale, readonly string[]>()
-
-/** In lower case: `september`. Where a month is a number with a sign, as in Japanese, there are none. */
-function monthsOf(locale: Locale): readonly string[] {
-  const known = monthNames.get(locale)
-  if (known !== undefined) return known
-  const format = new Intl.DateTimeFormat(locale, {month: 'long', day: 'numeric', timeZone: 'UTC'})
-  const names = Array.from({length: 12}, (_, month) =>
-    format
-      .formatToParts(Date.UTC(2026, month, 3))
-      .find(({type}) => type === 'month')!
-      .value.toLowerCase()
-  )
-  monthNames.set(locale, names)
-  return names
 }
