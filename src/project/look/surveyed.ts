@@ -1,4 +1,4 @@
-import type {Failure} from '../../model/failure.ts'
+import {Failure} from '../../model/failure.ts'
 import {contentHash} from '../../model/hash.ts'
 import type {ProjectIndex, ViewName} from '../../model/project-index.ts'
 import type {ArticleTask} from '../carry-article.ts'
@@ -12,7 +12,11 @@ const atOnce = 500
 
 /** What came of a look at articles. */
 export interface Surveyed<T> {
-  /** Of each task, in their order. What is on record is read when it is asked for. */
+  /**
+   * Of each task, in their order. What is on record is read when it is asked for.
+   *
+   * @throws `Failure` of kind `io`: `changed-meanwhile`, where another process took it off the record
+   */
   results(): Iterable<{readonly task: ArticleTask; readonly data: T}>
   /** Of the tasks that are not on record, in their order. */
   unsettled(): Iterable<{readonly task: ArticleTask; readonly data: T}>
@@ -46,7 +50,13 @@ export function surveyed<T>({index, tasks, view, viewName, standings, viewed, re
         const keys = some.flatMap((task, place) => (held[place] ? [] : standings.get(task)!.key))
         const data = index.data(keys, viewName)
         for (const [place, task] of some.entries()) {
-          const onRecord = (): T => JSON.parse(data.get(standings.get(task)!.key)!)
+          const onRecord = (): T => {
+            const stored = data.get(standings.get(task)!.key)
+            if (stored !== undefined) return JSON.parse(stored)
+            // Another process has looked at it since this one asked the record, and found it changed.
+            const {path} = task.article.source
+            throw new Failure('io', 'changed-meanwhile', {path}, {path})
+          }
           yield {task, data: held[place]?.data ?? view.within(onRecord(), task.targets)}
         }
       }
